@@ -1,0 +1,1 @@
+"""TOUCHES: devices, sockets, disk and the clock, on asyncio; no Qt."""

@@ -1,0 +1,1 @@
+"""ANSWERS: the wire's other end, in a process of its own."""

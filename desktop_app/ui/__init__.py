@@ -1,0 +1,1 @@
+"""SHOWS: state in, intents out. Qt only."""
