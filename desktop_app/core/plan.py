@@ -1,0 +1,133 @@
+"""Who is heard, into which language, and where: the plan of one run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+from msgspec import Struct
+
+from desktop_app.core.errors import UsageError
+from desktop_app.core.events import LaneId
+from desktop_app.core.wire import OUTPUT_LANGUAGES
+
+MAX_LISTEN_LANGUAGES: Final = 4
+"""Listen-along shows a column for each language; more do not fit a window."""
+
+
+class FileTrack(Struct, frozen=True, tag="file"):
+    """A sound file, played at the pace of speech."""
+
+    path: str
+
+
+class MicrophoneTrack(Struct, frozen=True, tag="mic"):
+    """A live input; `channel` picks one of a multi-channel interface, counted from 0 (None: all, mixed)."""
+
+    name: str
+    channel: int | None = None
+
+
+TrackSpec: TypeAlias = FileTrack | MicrophoneTrack
+
+
+class FileOutlet(Struct, frozen=True, tag="file"):
+    """The translation as a WAV file, speech where it was heard in time."""
+
+    path: str
+
+
+class DeviceOutlet(Struct, frozen=True, tag="device"):
+    """The translation in somebody's ear."""
+
+    name: str
+
+
+class NoOutlet(Struct, frozen=True, tag="none"):
+    """The translation's sound is not played."""
+
+
+OutletSpec: TypeAlias = FileOutlet | DeviceOutlet | NoOutlet
+
+
+class LanePlan(Struct, frozen=True, kw_only=True):
+    """One direction of interpreting: a track in, a target language, an outlet out."""
+
+    lane: LaneId
+    track: TrackSpec
+    target: str
+    outlet: OutletSpec = NoOutlet()
+
+
+Plan: TypeAlias = tuple[LanePlan, ...]
+"""The lanes of one run."""
+
+
+class Side(Struct, frozen=True, kw_only=True):
+    """One person at the table: how they are heard, what they hear, and where."""
+
+    track: TrackSpec
+    hears: str
+    outlet: OutletSpec = NoOutlet()
+
+
+def conversation(a: Side, b: Side) -> Plan:
+    """Cross two people: lane `a` carries A's words into the language that B hears, to B's ears; and the reverse."""
+    return (
+        LanePlan(lane=LaneId("a"), track=a.track, target=check_language(b.hears), outlet=b.outlet),
+        LanePlan(lane=LaneId("b"), track=b.track, target=check_language(a.hears), outlet=a.outlet),
+    )
+
+
+def listen_along(track: TrackSpec, languages: Sequence[str], outlets: Sequence[OutletSpec] = ()) -> Plan:
+    """Interpret one track into several languages, a lane each, named by its language code."""
+    if not 1 <= len(set(languages)) == len(languages) <= MAX_LISTEN_LANGUAGES:
+        raise UsageError(
+            f"Listen-along takes one to {MAX_LISTEN_LANGUAGES} different languages, and these were asked for: "
+            f"{', '.join(languages) or 'none'}. Name each language once, for example --into es,pt."
+        )
+    given = list(outlets) + [NoOutlet()] * (len(languages) - len(outlets))
+    return tuple(
+        LanePlan(lane=LaneId(language), track=track, target=check_language(language), outlet=outlet)
+        for language, outlet in zip(languages, given, strict=True)
+    )
+
+
+def check_language(code: str) -> str:
+    """Give the code back if it can be a target language.
+
+    Raises:
+        UsageError: it cannot.
+    """
+    if code not in OUTPUT_LANGUAGES:
+        raise UsageError(
+            f"'{code}' is not a language that a translation can be spoken in, so nothing was started. "
+            f"Use one of: {', '.join(sorted(OUTPUT_LANGUAGES))}."
+        )
+    return code
+
+
+def parse_track(text: str) -> TrackSpec:
+    """Read a TRACK of the command line: `mic:NAME`, `mic:NAME#CHANNEL` (counted from 1), or a sound file's path."""
+    if not text.startswith("mic:"):
+        return FileTrack(text)
+    name, hash_mark, channel = text.removeprefix("mic:").rpartition("#")
+    if hash_mark and channel.isdigit() and int(channel) >= 1:
+        return MicrophoneTrack(name, int(channel) - 1)
+    return MicrophoneTrack(text.removeprefix("mic:"))
+
+
+def parse_outlet(text: str) -> OutletSpec:
+    """Read an OUTLET of the command line: `file:PATH`, `device:NAME` or `none`.
+
+    Raises:
+        UsageError: it is none of these.
+    """
+    kind, _, rest = text.partition(":")
+    if kind == "file" and rest:
+        return FileOutlet(rest)
+    if kind == "device" and rest:
+        return DeviceOutlet(rest)
+    if text == "none":
+        return NoOutlet()
+    raise UsageError(f"'{text}' is not an outlet, so nothing was started. Use file:PATH, device:NAME or none.")

@@ -1,0 +1,35 @@
+"""Where a translation is heard: the seam for devices and files, and the outlets that need no device."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from desktop_app.core.audio import Frames
+
+
+class Outlet(Protocol):
+    """A pair of ears. All calls come from the lanes' loop; none blocks."""
+
+    @property
+    def unplayed_s(self) -> float:
+        """Seconds of translated speech that have arrived and not been played yet."""
+
+    async def open(self) -> None:
+        """Make the outlet ready.
+
+        Raises:
+            UsageError: the file cannot be written.
+            DeviceError: the output cannot be used.
+        """
+
+    def play(self, frames: Frames) -> None:
+        """Take translated sound as it arrives: in bursts, faster or slower than real time, silence included."""
+
+    def hear_original(self, frames: Frames) -> None:
+        """Take what the speaker says, for the mix of original and translation."""
+
+    async def drained(self) -> None:
+        """Wait until the last sound that has arrived was played."""
+
+    async def close(self) -> None:
+        """Let go of the outlet; closing twice is closing once."""
