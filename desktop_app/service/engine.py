@@ -1,0 +1,115 @@
+"""The engine: the best parts found on this disk, assembled once and shared by every session of the process."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import ServiceError
+from desktop_app.service import parts, phrases
+from desktop_app.service.apertium import ApertiumTranslator, installed_modes
+from desktop_app.service.firefox import FirefoxTranslator
+from desktop_app.service.kokoro import KokoroSynthesiser
+from desktop_app.service.pico import PicoSynthesiser
+from desktop_app.service.pivot import Leg, PivotTranslator
+from desktop_app.service.vad import VoiceModel
+from desktop_app.service.voices import Voices
+from desktop_app.service.whisper import WhisperRecogniser
+from desktop_app.service.wording import finished
+
+if TYPE_CHECKING:
+    from desktop_app.service.stages import Recogniser, Synthesiser
+
+APERTIUM_MODES = Path("/usr/share/apertium/modes")
+"""Where Debian's packages put them; on other systems there are none."""
+
+_MODES = {("es", "pt"): ("es-pt", 0.8), ("pt", "es"): ("pt-es", 0.8), ("en", "es"): ("eng-spa", 4.0),
+          ("es", "en"): ("spa-eng", 4.0)}  # fmt: skip
+"""Apertium's modes that are good enough to offer, and what each costs as a leg (see pivot)."""
+
+
+class Engine:
+    """Recogniser, translators and voices, and the threads they need. Threads: any."""
+
+    def __init__(
+        self, recogniser: Recogniser, translator: PivotTranslator, voices: Voices, voice_model: VoiceModel
+    ) -> None:
+        """Take the assembled parts."""
+        self.recogniser = recogniser
+        self.voice_model = voice_model
+        self.voices = voices
+        self._pivot = translator
+        self._corrections = phrases.load(parts.resources() / "phrases")
+        self._translator = phrases.CorrectedTranslator(translator, self._corrections)
+        self._preparing = ThreadPoolExecutor(1, thread_name_prefix="prepare")
+
+    def reach(self) -> dict[str, set[str]]:
+        """Map each source language to the targets that it can be interpreted into, voice included."""
+        found: dict[str, set[str]] = {}
+        for source, target in self._pivot.pairs:
+            if self.voices.speaks(target):
+                found.setdefault(source, set()).add(target)
+        return found
+
+    def reaches(self, source: str, target: str) -> bool:
+        """Say whether speech in `source` can be interpreted into `target`."""
+        return self._pivot.reaches(source, target) and self.voices.speaks(target)
+
+    def reaches_target(self, target: str) -> bool:
+        """Say whether any language can be interpreted into `target`."""
+        return any(target in targets for targets in self.reach().values())
+
+    def translate(self, text: str, source: str, target: str) -> str:
+        """Translate, corrections and spelling of the target included. Raises ServiceError when a part fails."""
+        return finished(self._translator.translate(text, source, target), target)
+
+    def prepare(self, target: str) -> None:
+        """Warm up what interpreting into `target` needs, in the background, so that the first phrase is not late."""
+        self._preparing.submit(self._warm, target)
+
+    def close(self) -> None:
+        """Let go of threads and programs."""
+        self._preparing.shutdown(wait=True, cancel_futures=True)
+        self._translator.close()
+
+    def _warm(self, target: str) -> None:
+        for source, targets in self.reach().items():
+            if target in targets and source in {"en", "es", "pt"}:
+                self._pivot.translate("1.", source, target)
+        voice = self.voices.chosen(target)
+        if isinstance(voice, KokoroSynthesiser):
+            voice.prepare()
+
+
+def assemble() -> Engine:
+    """Find the best parts on this disk and load what every session needs.
+
+    Raises ServiceError, in one sentence, when something that nothing can replace is missing or damaged.
+    """
+    files = parts.whisper_base()
+    if files is None:
+        raise ServiceError("No recognition model is installed; run the setup again.", code="model_missing")
+    return Engine(WhisperRecogniser(files), _translator(), _voices(), VoiceModel(parts.silero()))
+
+
+def _translator() -> PivotTranslator:
+    legs: list[Leg] = []
+    firefox_files = parts.firefox_builtin()
+    firefox = FirefoxTranslator(firefox_files)
+    legs += [Leg(source, target, firefox, 1.0) for source, target in firefox_files]
+    corrections = phrases.load(parts.resources() / "phrases")
+    modes = installed_modes(APERTIUM_MODES, {pair: name for pair, (name, _) in _MODES.items()})
+    if modes:
+        apertium = ApertiumTranslator(modes, {pair: tables.words for pair, tables in corrections.items()})
+        corrected = phrases.CorrectedTranslator(apertium, corrections)
+        legs += [Leg(source, target, corrected, _MODES[source, target][1]) for source, target in modes]
+    return PivotTranslator(legs)
+
+
+def _voices() -> Voices:
+    voices: list[Synthesiser] = [PicoSynthesiser()]
+    kokoro = parts.kokoro_builtin()
+    if kokoro is not None:
+        voices.append(KokoroSynthesiser(kokoro, parts.kokoro_voices()))
+    return Voices(voices)

@@ -1,0 +1,220 @@
+"""One session's interpreting: what is heard goes in, what is understood, translated and spoken comes out in order.
+
+Three threads, so that nothing waits that need not: the ear keeps pace with the sound, the listener recognises and
+translates, the voice speaks. Each hands on to the next and ends when the one before it has ended.
+"""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future
+from queue import SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop_app.core.errors import ServiceError
+from desktop_app.service.agreement import LiveTranscript, is_spaced
+from desktop_app.service.desk import Desk, Errand
+from desktop_app.service.ear import Ear
+from desktop_app.service.gates import plain
+from desktop_app.service.outputs import Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
+from desktop_app.service.phrases import sentences
+from desktop_app.service.prior import LanguagePrior
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.core.audio import Frames
+    from desktop_app.service.ear import Hearing
+    from desktop_app.service.engine import Engine
+    from desktop_app.service.stages import Recognised
+
+log = logging.getLogger(__name__)
+
+_Heard: TypeAlias = tuple["Frames", int, str]
+"""Frames, the model time of their end, the target language when they were heard."""
+
+_Said: TypeAlias = tuple[str, str, int]
+"""Translated text, its language, the model time of the end of what it renders."""
+
+_UNTRANSLATED_WORDS = 3
+"""So many words that come back unchanged were not translated; fewer may be a name."""
+
+_DRAFT_REST = 0.6
+"""After a draft the listener leaves the processor alone for this part of the time that it took."""
+
+
+class Interpreter:
+    """Interprets one track into one language at a time.
+
+    Threads: `hear`, `retarget`, `finish` and `close` are called by one thread and never block; `post` is called from
+    threads of the interpreter's own, source text from one, translations from two others (text before its speech).
+    """
+
+    def __init__(
+        self, engine: Engine, target: str, post: Callable[[Output], None], *, live_transcript: bool = True
+    ) -> None:
+        """Begin to listen; without `live_transcript` the source text comes phrase by phrase, at a third of the cost."""
+        self._engine = engine
+        self._post_anywhere = post
+        self._target = target
+        self._closed = Event()
+        self._finished: Future[None] = Future()
+        self._finished.set_running_or_notify_cancel()
+        self._finishing = False
+        self._ear = Ear(engine.voice_model, drafts=live_transcript)
+        self._heard: SimpleQueue[_Heard | None] = SimpleQueue()
+        self._desk = Desk()
+        self._said: SimpleQueue[_Said | None] = SimpleQueue()
+        self._listener = _Listener(engine, self._post, self._said.put)
+        engine.prepare(target)
+        for name, work in (("ear", self._hear_all), ("listener", self._listen_all), ("voice", self._speak_all)):
+            Thread(target=work, name=f"interpreter-{name}", daemon=True).start()
+
+    def hear(self, frames: Frames, elapsed_ms: int) -> None:
+        """Take the next frames: int16 [n_frames], mono, 24 kHz, which end at `elapsed_ms` of model time."""
+        if not self._finishing:
+            self._heard.put((frames, elapsed_ms, self._target))
+
+    def retarget(self, target: str) -> None:
+        """Interpret into another language what is heard from now on."""
+        self._target = target
+        self._engine.prepare(target)
+
+    def finish(self) -> Future[None]:
+        """Interpret what was heard to its end; the future is done when the last output was posted.
+
+        The future holds the ServiceError if interpreting failed.
+        """
+        if not self._finishing:
+            self._finishing = True
+            self._heard.put(None)
+        return self._finished
+
+    def close(self) -> None:
+        """Drop everything now; nothing is posted any more (but for an output already on its way)."""
+        self._closed.set()
+        self._desk.close(drop=True)
+        self.finish()
+
+    def _post(self, output: Output) -> None:
+        if not self._closed.is_set():
+            self._post_anywhere(output)
+
+    def _hear_all(self) -> None:
+        target = self._target
+        try:
+            while (heard := self._heard.get()) is not None and not self._closed.is_set():
+                frames, elapsed_ms, target = heard
+                for hearing in self._ear.hear(frames, elapsed_ms):
+                    self._desk.put(Errand(hearing, target))
+            if not self._closed.is_set():
+                for hearing in self._ear.finish():
+                    self._desk.put(Errand(hearing, target))
+        finally:
+            self._desk.close()
+
+    def _listen_all(self) -> None:
+        try:
+            while (errand := self._desk.take()) is not None:
+                self._listener.attend(errand)
+        except ServiceError as error:
+            self._fail(error)
+        finally:
+            self._said.put(None)
+
+    def _speak_all(self) -> None:
+        try:
+            while (said := self._said.get()) is not None:
+                text, language, elapsed_ms = said
+                for frames in self._engine.voices.speak(text, language):
+                    if self._closed.is_set():
+                        break
+                    self._post(TranslatedSpeech(frames, elapsed_ms))
+        except ServiceError as error:
+            self._fail(error)
+        finally:
+            if not self._finished.done():
+                self._finished.set_result(None)
+
+    def _fail(self, error: ServiceError) -> None:
+        log.error("Interpreting failed: %s", error)
+        if not self._finished.done():
+            self._finished.set_exception(error)
+
+
+class _Listener:
+    """Recognises and translates, phrase after phrase. Threads: one."""
+
+    def __init__(self, engine: Engine, post: Callable[[Output], None], say: Callable[[_Said], None]) -> None:
+        self._engine = engine
+        self._post = post
+        self._say = say
+        self._prior = LanguagePrior()
+        self._transcript = LiveTranscript()
+        self._guess: tuple[Hearing, Recognised] | None = None
+        """A pause that was recognised in the hope that the phrase ends there."""
+        self._resting_until_s = 0.0
+        self._unreachable: set[tuple[str, str]] = set()
+        self._has_translated = False
+
+    def attend(self, errand: Errand) -> None:
+        """Work on one hearing."""
+        hearing = errand.hearing
+        if hearing.is_final:
+            heard = self._finally_heard(hearing)
+            self._write(self._transcript.end(heard.text, heard.language), hearing)
+            if heard.text:
+                self._prior = self._prior.after(heard.language, hearing.duration_s, heard.confidence)
+                self._translate(heard, errand)
+        elif hearing.is_pause or monotonic() >= self._resting_until_s:
+            self._draft(hearing)
+
+    def _finally_heard(self, hearing: Hearing) -> Recognised:
+        guess, self._guess = self._guess, None
+        if guess is not None and (guess[0].start, guess[0].end) == (hearing.start, hearing.end):
+            return guess[1]
+        return self._engine.recogniser.recognise(hearing.speech, self._prior.weights())
+
+    def _draft(self, hearing: Hearing) -> None:
+        began_s = monotonic()
+        heard = self._engine.recogniser.recognise(hearing.speech, self._prior.weights(), draft=not hearing.is_pause)
+        self._resting_until_s = monotonic() + _DRAFT_REST * (monotonic() - began_s)
+        self._guess = (hearing, heard) if hearing.is_pause else None
+        self._write(self._transcript.draft(heard.text, heard.language), hearing)
+
+    def _write(self, text: str, hearing: Hearing) -> None:
+        if text:
+            self._post(SourceText(text, hearing.elapsed_ms))
+
+    def _translate(self, heard: Recognised, errand: Errand) -> None:
+        source, target, elapsed_ms = heard.language, errand.target, errand.hearing.elapsed_ms
+        if source == target:
+            return
+        if not self._engine.reaches(source, target):
+            self._refuse(source, target)
+            return
+        for sentence in sentences(heard.text):
+            try:
+                translated = self._engine.translate(sentence, source, target)
+            except ServiceError as error:
+                log.warning("A phrase was not translated: %s", error)
+                self._refuse(source, target)
+                return
+            if not translated or _is_untranslated(sentence, translated):
+                continue
+            lead = " " if self._has_translated and is_spaced(target) else ""
+            self._has_translated = True
+            self._post(TranslatedText(lead + translated, elapsed_ms))
+            self._say((translated, target, elapsed_ms))
+
+    def _refuse(self, source: str, target: str) -> None:
+        if (source, target) not in self._unreachable:
+            self._unreachable.add((source, target))
+            self._post(Unreachable(source, target))
+
+
+def _is_untranslated(sentence: str, translated: str) -> bool:
+    words = plain(sentence)
+    return words == plain(translated) and len(words.split()) >= _UNTRANSLATED_WORDS
