@@ -1,0 +1,109 @@
+"""The translated sound that waits to be played: words and the pauses between them, in order, with exact counts."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
+
+_ROOM_FRAMES: Final = 2 * FRAME_RATE_HZ
+_SPLICE_FRAMES: Final = FRAME_RATE_HZ // 200
+"""5 ms over which a shortened pause is blended: even the quietest noise has no step in it."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of the backlog that is all speech or all pause."""
+
+    speech: bool
+    n_left: int
+    n_played: int = 0
+
+
+class Backlog:
+    """Keep sound in order until it is played, and know where in it people speak.
+
+    Threads: none; all calls come from the thread that plays.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing waiting."""
+        self._room: Frames = silence(_ROOM_FRAMES)
+        self._first = 0
+        self._end = 0
+        self._runs: deque[Run] = deque()
+
+    @property
+    def n_frames(self) -> int:
+        """Frames that wait, pauses included."""
+        return self._end - self._first
+
+    @property
+    def n_unplayed(self) -> int:
+        """Frames until the last word will have been played; what is silent after it does not count."""
+        trailing = self._runs[-1].n_left if self._runs and not self._runs[-1].speech else 0
+        return self.n_frames - trailing
+
+    @property
+    def n_trailing(self) -> int:
+        """Frames of silence after the last word."""
+        return self.n_frames - self.n_unplayed
+
+    @property
+    def head(self) -> Run | None:
+        """The run that is being played; None when nothing waits."""
+        return self._runs[0] if self._runs else None
+
+    def put(self, frames: Frames, *, speech: bool) -> None:
+        """Append sound of any length that is all speech or all pause."""
+        n_frames = len(frames)
+        if self._end + n_frames > len(self._room):
+            self._make_room(n_frames)
+        self._room[self._end : self._end + n_frames] = frames
+        self._end += n_frames
+        if self._runs and self._runs[-1].speech is speech:
+            self._runs[-1].n_left += n_frames
+        else:
+            self._runs.append(Run(speech, n_frames))
+
+    def peek(self, n_frames: int) -> Frames:
+        """Look at the next frames without taking them: int16 [at most n_frames]; valid until the next `put`."""
+        return self._room[self._first : min(self._end, self._first + n_frames)]
+
+    def take(self, n_frames: int) -> int:
+        """Take the next frames away as played, at most as many as there are; give how many of them were speech."""
+        left = min(n_frames, self.n_frames)
+        self._first += left
+        n_speech = 0
+        while left:
+            run = self._runs[0]
+            part = min(left, run.n_left)
+            run.n_left -= part
+            run.n_played += part
+            left -= part
+            n_speech += part if run.speech else 0
+            if not run.n_left:
+                self._runs.popleft()
+        return n_speech
+
+    def shorten_pause(self, n_frames: int) -> None:
+        """Remove frames from the pause that is being played; the two sides of the cut are blended.
+
+        The pause must have more than these frames left, and a blend's length after them.
+        """
+        fade_in = np.arange(_SPLICE_FRAMES, dtype=np.float32) / _SPLICE_FRAMES
+        before = self.peek(_SPLICE_FRAMES).astype(np.float32)
+        self._first += n_frames
+        after = self.peek(_SPLICE_FRAMES)
+        after[:] = np.rint(before * (1 - fade_in) + after * fade_in).astype(np.int16)
+        self._runs[0].n_left -= n_frames
+
+    def _make_room(self, n_frames: int) -> None:
+        waiting = self._room[self._first : self._end]
+        room = silence(max(_ROOM_FRAMES, 2 * (len(waiting) + n_frames)))
+        room[: len(waiting)] = waiting
+        self._room, self._first, self._end = room, 0, len(waiting)

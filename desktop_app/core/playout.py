@@ -1,0 +1,173 @@
+"""Play a translation that arrives in bursts as speech without gaps, and catch up when it falls behind."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import suppress
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, is_speech, silence
+from desktop_app.core.backlog import Backlog
+from desktop_app.core.lateness import Lateness
+
+_WINDOW_FRAMES: Final = FRAME_RATE_HZ // 10
+"""Sound is judged speech or silence in windows of 100 ms: short enough for a pause, long enough that a noise floor's
+chance peaks do not look like speech."""
+_LEAD_FRAMES: Final = 44 * FRAME_RATE_HZ // 100
+"""How long the first words wait when what follows them may be late: jitter of 400 ms and two blocks."""
+_AHEAD_FRAMES: Final = 8 * FRAME_RATE_HZ // 10
+"""With this much speech there the far end is ahead of real time by at least the jitter (its deltas hold 400 ms)."""
+_FINISHED_FRAMES: Final = FRAME_RATE_HZ // 10
+"""Silence after speech that shows a complete utterance: there is nothing to wait for."""
+_LONGEST_PAUSE_FRAMES: Final = 8 * FRAME_RATE_HZ // 10
+_SHORTEST_PAUSE_FRAMES: Final = 3 * FRAME_RATE_HZ // 10
+_TRIM_ABOVE_FRAMES: Final = 6 * FRAME_RATE_HZ // 10
+_FADE_FRAMES: Final = FRAME_RATE_HZ // 200
+_CLICK: Final = 300
+"""A sample from which falling silent at once would be heard as a click."""
+
+
+class _Arrival(NamedTuple):
+    frames: Frames
+    speech: bool
+    at_frame: int
+
+
+class Playout:
+    """Hold one lane's translated sound between its arrival and its being heard. Time advances by the frames read.
+
+    Threads: `write` is called by one thread (the lanes' loop), `read` by one other (the sound card's callback). They
+    share only a deque and counters, each of which one side writes; so neither waits for the other. Properties may be
+    read from anywhere.
+    """
+
+    def __init__(self, *, kept_s: float = 120.0) -> None:
+        """Begin with nothing to play; at most `kept_s` of speech waits while nobody reads (the output is gone)."""
+        self._n_kept = round(kept_s * FRAME_RATE_HZ)
+        self._arrivals: deque[_Arrival] = deque()
+        self._backlog = Backlog()
+        self._lateness = Lateness()
+        self._playing = False
+        self._waiting_since_frame: int | None = None
+        self._fading_in = False
+        self._n_read = 0
+        self._n_written = 0
+        self._n_played = 0
+        self.n_trimmed = 0
+        """Frames of pauses left out in order to catch up."""
+        self.n_starved = 0
+        """How often sound ran out in the middle of speech."""
+        self.n_dropped = 0
+        """Frames of speech given up because nobody read for too long; otherwise no word is ever dropped."""
+
+    @property
+    def unplayed_s(self) -> float:
+        """Seconds of speech that have arrived and not been played yet."""
+        return max(0, self._n_written - self._n_played - self.n_dropped) / FRAME_RATE_HZ
+
+    @property
+    def behind_s(self) -> float:
+        """Seconds by which what waits will be heard later than if nothing had been in its way."""
+        return self._behind_frames() / FRAME_RATE_HZ
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all speech that has arrived was played."""
+        return self._n_written == self._n_played + self.n_dropped
+
+    @property
+    def tempo(self) -> float:
+        """How fast speech is played now; 1.0 is as it came."""
+        return 1.0
+
+    def write(self, frames: Frames) -> None:
+        """Take translated sound as it arrives, of any length: int16 [n_frames]; silence may be mixed in."""
+        for start in range(0, len(frames), _WINDOW_FRAMES):
+            window = frames[start : start + _WINDOW_FRAMES]
+            speech = is_speech(window)
+            self._arrivals.append(_Arrival(window, speech, self._n_read))
+            if speech:
+                self._n_written += len(window)
+        self._keep_bounded()
+
+    def read(self, n_frames: int) -> Frames:
+        """Give the next frames to be heard: int16 [n_frames], silence where there is nothing to say."""
+        self._accept()
+        heard = silence(n_frames)
+        if self._playing or self._may_start():
+            self._playing = True
+            self._waiting_since_frame = None
+            self._play(heard)
+        self._n_read += n_frames
+        return heard
+
+    def _keep_bounded(self) -> None:
+        with suppress(IndexError):  # the reader has come back this moment and taken all
+            while self._n_written - self._n_played - self.n_dropped > self._n_kept:
+                oldest = self._arrivals.popleft()
+                self.n_dropped += len(oldest.frames) if oldest.speech else 0
+
+    def _accept(self) -> None:
+        """Move what has arrived into the backlog, leaving out silence that nobody would miss."""
+        while self._arrivals:
+            frames, speech, at_frame = self._arrivals.popleft()
+            if speech:
+                self._lateness.arrived(len(frames), self._backlog.n_trailing, self._backlog.n_unplayed, at_frame)
+                if not self._playing and self._waiting_since_frame is None:
+                    self._waiting_since_frame = at_frame
+            else:
+                frames = frames[: max(0, _LONGEST_PAUSE_FRAMES - self._backlog.n_trailing)]
+                if not len(frames) or not self._backlog.n_frames:
+                    continue
+            self._backlog.put(frames, speech=speech)
+
+    def _may_start(self) -> bool:
+        if self._waiting_since_frame is None:
+            return False
+        return (
+            self._backlog.n_unplayed >= _AHEAD_FRAMES
+            or self._backlog.n_trailing >= _FINISHED_FRAMES
+            or self._n_read - self._waiting_since_frame >= _LEAD_FRAMES
+        )
+
+    def _behind_frames(self) -> int:
+        n_unplayed = self._backlog.n_unplayed
+        return self._lateness.behind(n_unplayed, self._n_read) if n_unplayed else 0
+
+    def _play(self, heard: Frames) -> None:
+        self._trim()
+        part = self._backlog.peek(len(heard))
+        heard[: len(part)] = part
+        in_speech = self._backlog.n_trailing == 0
+        self._n_played += self._backlog.take(len(part))
+        if self._fading_in:
+            self._fading_in = False
+            _fade(heard[:_FADE_FRAMES], rising=True)
+        if not self._backlog.n_frames:
+            self._playing = False
+            if in_speech:
+                self._starve(heard[: len(part)])
+
+    def _starve(self, heard: Frames) -> None:
+        self.n_starved += 1
+        if abs(int(heard[-1])) > _CLICK:
+            self._fading_in = True
+            _fade(heard[-_FADE_FRAMES:], rising=False)
+
+    def _trim(self) -> None:
+        run = self._backlog.head
+        if run is None or run.speech or not self._backlog.n_unplayed:
+            return
+        keep = max(_SHORTEST_PAUSE_FRAMES // 2, _SHORTEST_PAUSE_FRAMES - run.n_played)
+        excess = min(run.n_left - keep, self._behind_frames() - _TRIM_ABOVE_FRAMES)
+        if run.n_played >= _SHORTEST_PAUSE_FRAMES // 2 and excess > 0:
+            self._backlog.shorten_pause(excess)
+            self.n_trimmed += excess
+
+
+def _fade(frames: Frames, *, rising: bool) -> None:
+    """Ramp frames in place, so that sound that breaks off or sets in does not click."""
+    gain = np.linspace(0, 1, len(frames), endpoint=False, dtype=np.float32)
+    frames[:] = np.rint(frames * (gain if rising else gain[::-1])).astype(np.int16)
