@@ -40,8 +40,7 @@ class Engine:
         self.voice_model = voice_model
         self.voices = voices
         self._pivot = translator
-        self._corrections = phrases.load(parts.resources() / "phrases")
-        self._translator = phrases.CorrectedTranslator(translator, self._corrections)
+        self._translator = _corrected(translator)
         self._preparing = ThreadPoolExecutor(1, thread_name_prefix="prepare")
 
     def reach(self) -> dict[str, set[str]]:
@@ -93,17 +92,24 @@ def assemble() -> Engine:
     return Engine(WhisperRecogniser(files), _translator(), _voices(), VoiceModel(parts.silero()))
 
 
-def _translator() -> PivotTranslator:
-    legs: list[Leg] = []
-    firefox_files = parts.firefox_builtin()
-    firefox = FirefoxTranslator(firefox_files)
-    legs += [Leg(source, target, firefox, 1.0) for source, target in firefox_files]
+def _corrected(pivot: PivotTranslator) -> phrases.CorrectedTranslator:
+    """Put corrections around the ways of several legs; each leg has its own already."""
     corrections = phrases.load(parts.resources() / "phrases")
+    return phrases.CorrectedTranslator(
+        pivot, {pair: tables for pair, tables in corrections.items() if pivot.is_pivoted(*pair)}
+    )
+
+
+def _translator() -> PivotTranslator:
+    corrections = phrases.load(parts.resources() / "phrases")
+    firefox_files = parts.firefox_builtin()
+    firefox = phrases.CorrectedTranslator(FirefoxTranslator(firefox_files), corrections)
+    legs = [Leg(source, target, firefox, 1.0) for source, target in firefox_files]
     modes = installed_modes(APERTIUM_MODES, {pair: name for pair, (name, _) in _MODES.items()})
     if modes:
-        apertium = ApertiumTranslator(modes, {pair: tables.words for pair, tables in corrections.items()})
-        corrected = phrases.CorrectedTranslator(apertium, corrections)
-        legs += [Leg(source, target, corrected, _MODES[source, target][1]) for source, target in modes]
+        words = {pair: tables.words for pair, tables in corrections.items()}
+        apertium = phrases.CorrectedTranslator(ApertiumTranslator(modes, words), corrections)
+        legs += [Leg(source, target, apertium, _MODES[source, target][1]) for source, target in modes]
     return PivotTranslator(legs)
 
 

@@ -2,7 +2,8 @@
 
 A file `resources/phrases/<source>-<target>.toml` may hold four tables:
 - `phrases`: a whole clause and its translation;
-- `before`: wording replaced in the source text, `after`: wording replaced in the translation;
+- `before`: wording replaced in the source text, `after`: wording replaced in the translation (regular expressions,
+  in the order of the file);
 - `words`: single words that Apertium's dictionary lacks.
 Keys are lower case; marks and case around them do not matter.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.service.stages import Translator
 
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+")
+_MARKS = ".,;:!?… "
 _OPENING = "\"'“«¿¡("
 
 
@@ -59,13 +61,24 @@ def load(folder: Path) -> dict[tuple[str, str], Corrections]:
 def replaced(text: str, table: Mapping[str, str]) -> str:
     """Replace each wording of a table; a capital at its beginning stays one."""
     for wording, better in table.items():
-        pattern = re.compile(rf"(?<!\w){re.escape(wording)}(?!\w)", re.IGNORECASE)
-        text = pattern.sub(partial(_recased, better), text)
+        text = _pattern(wording).sub(partial(_recased, better), text)
     return text
 
 
+@cache
+def _pattern(wording: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{wording})" + (r"(?!\w)" if wording[-1].isalnum() else ""), re.IGNORECASE)
+
+
 def _recased(better: str, match: re.Match[str]) -> str:
-    return _cased(better, match.group())
+    found = match.group()
+    if not found[:1].isupper():
+        return match.expand(better)
+    parts = match.re.groups and match.group(1)
+    text = match.expand(better)
+    if parts and text.find(parts) > 0:  # what stood first stands further back now
+        text = text.replace(parts, parts[0].lower() + parts[1:], 1)
+    return _cased(text, found)
 
 
 def _cased(text: str, example: str) -> str:
@@ -112,11 +125,18 @@ class CorrectedTranslator:
             tail.insert(0, _known(clauses[last], tables))
         middle = " ".join(clauses[first:last])
         if middle:
-            middle = self._inner.translate(replaced(middle, tables.before), source, target)
-            middle = replaced(middle, tables.after)
-            if tail:  # a mark that the translator set at the end of what was not the end
-                middle = middle.rstrip(".,;: ") + _mark(clauses[last - 1])
+            began_with_i = bool(head) and re.match(r"I\b", middle) is not None
+            middle = self._middle(middle, _mark(sentence), source, target, tables)
+            if began_with_i:  # English writes "I" with a capital wherever it stands
+                middle = middle[:1].lower() + middle[1:]
+            if tail:
+                middle = middle.rstrip(_MARKS) + _mark(clauses[last - 1])
         return " ".join(part for part in (*head, middle, *tail) if part)
+
+    def _middle(self, text: str, mark: str, source: str, target: str, tables: Corrections) -> str:
+        """Translate what no table knows; it ends as its sentence does, for a question must look like one."""
+        asked = replaced(text.rstrip(_MARKS) + mark, tables.before)
+        return replaced(self._inner.translate(asked, source, target), tables.after)
 
 
 def _mark(clause: str) -> str:
@@ -127,4 +147,8 @@ def _mark(clause: str) -> str:
 
 def _known(clause: str, tables: Corrections) -> str:
     """Translate a known clause, with the capital and the mark that it came with."""
-    return _cased(tables.phrases[plain(clause)], clause.lstrip(_OPENING)) + _mark(clause)
+    better = tables.phrases[plain(clause)]
+    mark = _mark(clause)
+    if mark in {"", "."}:  # the table knows better than a recogniser whether something is a question
+        mark = _mark(better) or mark
+    return _cased(better.strip(_OPENING + _MARKS), clause.lstrip(_OPENING)) + mark

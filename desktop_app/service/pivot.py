@@ -67,10 +67,9 @@ class PivotTranslator:
         """Every source and target that some way connects."""
         return frozenset(self._ways)
 
-    def way(self, source: str, target: str) -> tuple[str, ...]:
-        """Name the languages that a translation passes through, both ends included; empty when there is no way."""
-        legs = self._ways.get((source, target), ())
-        return (source, *(leg.target for leg in legs)) if legs else ()
+    def is_pivoted(self, source: str, target: str) -> bool:
+        """Say whether the way from `source` into `target` leads through a third language."""
+        return len(self._ways.get((source, target), ())) > 1
 
     def reaches(self, source: str, target: str) -> bool:
         """Say whether some way leads from `source` into `target`."""

@@ -15,6 +15,12 @@ _ASKING = {
     "quienes": "quiénes", "porque": "por qué",
 }  # fmt: skip
 _ASKING_WORDS = frozenset((*_ASKING, *_ASKING.values()))
+_TAGS = frozenset(("puede", "pueden", "puedo", "podría", "quiere", "verdad", "no", "cierto", "sabe", "vale"))
+"""Words that begin a question after a comma, though they begin statements as well."""
+_WISHES = frozenset(
+    ("tenga", "tengas", "le", "les", "te", "se", "sea", "vaya", "viva", "pase", "descanse", "aproveche")
+)
+"""After these, an exclaimed "que" is a wish and bears no accent: ¡Que le vaya bien!"""
 _PREPOSITIONS = frozenset(("a", "con", "de", "desde", "en", "hasta", "para", "por", "y", "pero", "entonces"))
 _CLAUSES = re.compile(r"(?<=[,;:])\s+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -63,10 +69,13 @@ def _asks(clause: str) -> bool:
     words = [word.lower() for word in _WORD.findall(clause)[:2]]
     if words and words[0] in _PREPOSITIONS:
         words = words[1:]
-    return bool(words) and words[0] in _ASKING_WORDS
+    return bool(words) and (words[0] in _ASKING_WORDS or words[0] in _TAGS)
 
 
 def _accented(clause: str, accents: dict[str, str]) -> str:
+    words = [word.lower() for word in _WORD.findall(clause)[:2]]
+    if len(words) > 1 and words[0] == "que" and words[1] in _WISHES:
+        return clause
     for found in list(_WORD.finditer(clause))[:2]:
         word = found.group()
         accented = accents.get(word.lower())
