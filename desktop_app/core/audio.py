@@ -88,6 +88,16 @@ class Chunker:
             self._n_buffered -= dropped
             self.n_dropped += dropped
 
+    def put_back(self, chunk: Frames) -> None:
+        """Keep a chunk that could not be sent, for the next session."""
+        self._blocks.appendleft(chunk)
+        self._n_buffered += len(chunk)
+
+    @property
+    def holds_speech(self) -> bool:
+        """Whether something that was said waits to be sent."""
+        return any(is_speech(block) for block in self._blocks)
+
     def start(self, now_s: float) -> None:
         """Begin a session's time: from now on a chunk is due every 200 ms."""
         self._last_s = now_s

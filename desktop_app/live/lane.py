@@ -1,0 +1,309 @@
+"""One direction of interpreting, from the first word to the last: it owns a session, and lives through many."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, TypeAlias
+
+from desktop_app.core.audio import CHUNK_S, Chunker, Frames, is_speech
+from desktop_app.core.errors import ServiceError
+from desktop_app.core.events import (
+    AudioArrived,
+    ErrorArose,
+    Event,
+    LaneClosed,
+    LaneSummary,
+    SourceHeard,
+    StateChanged,
+    TranslationSaid,
+)
+from desktop_app.core.pcm import PcmReader
+from desktop_app.core.plan import LanePlan
+from desktop_app.core.status import LagMeter, LaneState, next_state
+from desktop_app.core.summary import Tally
+from desktop_app.core.wire import (
+    AnyServerEvent,
+    ErrorOccurred,
+    InputTranscriptDelta,
+    Malformed,
+    OutputAudioDelta,
+    OutputTranscriptDelta,
+)
+from desktop_app.live.clock import Clock
+from desktop_app.live.outlet import Outlet
+from desktop_app.live.session import Session
+
+OpenSession: TypeAlias = Callable[[str], Awaitable[Session]]
+"""Opens a configured session for a target language; raises ServiceError."""
+Post: TypeAlias = Callable[[Event], None]
+
+RETRY_AFTER_S: Final = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""How long a lane waits before each new session; then it has failed. Sums up to less than the 20 s of a drain."""
+STEADY_AFTER_S: Final = 10.0
+"""A session that lived this long shows that the service works: the count of tries begins anew."""
+
+
+class Lane:
+    """Carries one track into one language.
+
+    Threads: all calls come from the lanes' loop.
+    """
+
+    def __init__(
+        self,
+        plan: LanePlan,
+        *,
+        outlet: Outlet,
+        open_session: OpenSession,
+        post: Post,
+        clock: Clock,
+        drain_timeout_s: float,
+    ) -> None:
+        """Prepare the lane; `post` takes each event of its story, in order, at once."""
+        self.id = plan.lane
+        self.state = LaneState.CONNECTING
+        self.became_live = asyncio.Event()
+        """Set when the first session is live, or when there will be none."""
+        self.is_over = asyncio.Event()
+        """Set when nothing more will come."""
+        self._target = plan.target
+        self._outlet = outlet
+        self._open_session = open_session
+        self._post_event = post
+        self._clock = clock
+        self._began_s = clock.now_s()
+        self._drain_timeout_s = drain_timeout_s
+        self._chunker = Chunker()
+        self._lag = LagMeter()
+        self._pcm = PcmReader()
+        self._session: Session | None = None
+        self._finish_asked = asyncio.Event()
+        self._woken = asyncio.Event()
+        self._give_up_at_s: float | None = None
+        self._tally = Tally()
+        self._n_chunks = 0
+
+    async def conduct(self) -> None:
+        """Live until the lane is finished or has failed; how it went is told in events, not raised."""
+        self._enter(LaneState.CONNECTING)
+        try:
+            drained = await self._live_through_sessions()
+            await self._play_out()
+        except ServiceError as error:
+            self._complain(error.code, str(error))
+            self._enter(LaneState.FAILED)
+        else:
+            self._post(LaneClosed, drained=drained)
+            self._enter(LaneState.CLOSED)
+        finally:
+            self.became_live.set()
+            self.is_over.set()
+
+    def hear(self, frames: Frames) -> None:
+        """Take what the track delivers; before the lane is live it is kept, up to 10 s."""
+        self._chunker.push(frames)
+        self._outlet.hear_original(frames)
+        if self._chunker.buffered_s >= CHUNK_S:
+            self._woken.set()
+
+    def finish(self) -> None:
+        """End gracefully: what was said is still sent, translated, received and played."""
+        if self._finish_asked.is_set():
+            return
+        self._give_up_at_s = self._clock.now_s() + self._drain_timeout_s
+        self._finish_asked.set()
+        self._woken.set()
+        if self.state in {LaneState.LIVE, LaneState.DELAYED, LaneState.RECONNECTING}:
+            self._enter(LaneState.FINISHING)
+
+    async def retarget(self, target: str) -> None:
+        """Translate into another language from now on; a session that is being opened will be opened with it."""
+        self._target = target
+        if self._session is not None:
+            await self._session.retarget(target)
+
+    @property
+    def lag_s(self) -> float:
+        """How far the listener is behind the speaker, in seconds."""
+        return self._lag.lag_s(self._clock.now_s(), self._outlet.unplayed_s)
+
+    @property
+    def summary(self) -> LaneSummary:
+        """All of the lane so far."""
+        return self._tally.summary(self._n_chunks)
+
+    async def _live_through_sessions(self) -> bool:
+        """Hold sessions one after the other; tell whether the last one drained."""
+        n_tries = 0
+        while True:
+            opened_s = self._clock.now_s()
+            try:
+                session = await self._next_session()
+                if session is None:
+                    return True
+                await self._hold(session)
+                if self._finish_asked.is_set():
+                    return True
+                broke = ServiceError(
+                    "The service ended the session before the conversation was over.", code="session_ended"
+                )
+            except TimeoutError:
+                self._complain_of_missing_tail()
+                return False
+            except ServiceError as error:
+                broke = error
+            n_tries = 1 if self._clock.now_s() - opened_s > STEADY_AFTER_S else n_tries + 1
+            if broke.permanent or not self.became_live.is_set() or n_tries > len(RETRY_AFTER_S):
+                raise broke
+            self._complain(broke.code, str(broke))
+            if self._finish_asked.is_set() and not self._chunker.holds_speech:
+                self._complain_of_missing_tail()
+                return False
+            await self._pause(RETRY_AFTER_S[n_tries - 1])
+
+    async def _next_session(self) -> Session | None:
+        """Open a session; None if the lane was asked to finish meanwhile and owes nobody a word."""
+        opening = asyncio.ensure_future(self._open_session(self._target))
+        asked = asyncio.ensure_future(self._finish_asked.wait())
+        try:
+            await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
+            if not opening.done() and not self._chunker.holds_speech:
+                return None
+            async with asyncio.timeout(None if opening.done() else self._time_left_s()):
+                return await asyncio.shield(opening)
+        finally:
+            asked.cancel()
+            if not opening.done():
+                opening.cancel()
+                await asyncio.gather(opening, return_exceptions=True)
+
+    async def _hold(self, session: Session) -> None:
+        """Speak and listen until `session.closed`.
+
+        Raises:
+            ServiceError: the connection broke.
+            TimeoutError: the drain took longer than it may.
+        """
+        self._session = session
+        self._chunker.start(self._clock.now_s())
+        self._enter(LaneState.FINISHING if self._finish_asked.is_set() else LaneState.LIVE)
+        self.became_live.set()
+        lost: ServiceError | None = None
+        try:
+            async with asyncio.TaskGroup() as scope:
+                sending = scope.create_task(self._send(session))
+                watching = scope.create_task(self._watch_deadline())
+                await self._receive(session)
+                sending.cancel()
+                watching.cancel()
+        except* TimeoutError as late:
+            raise TimeoutError from late
+        except* ServiceError as group:
+            lost = next(error for error in group.exceptions if isinstance(error, ServiceError))
+        finally:
+            self._session = None
+            self._chunker.stop()
+            await session.close()
+        if lost is not None:
+            raise lost
+
+    async def _send(self, session: Session) -> None:
+        while not self._finish_asked.is_set():
+            chunk = self._chunker.take(self._clock.now_s())
+            if chunk is None:
+                await self._wait_for_track()
+            else:
+                await self._append(session, chunk)
+        for chunk in self._chunker.flush():
+            await self._append(session, chunk)
+        await session.finish()
+
+    async def _append(self, session: Session, chunk: Frames) -> None:
+        try:
+            await session.append(chunk)
+        except ServiceError:
+            self._chunker.put_back(chunk)
+            raise
+        self._n_chunks += 1
+        now_s = self._clock.now_s()
+        if is_speech(chunk):
+            self._lag.spoke(now_s)
+        follows = next_state(self.state, self._lag.lag_s(now_s, self._outlet.unplayed_s))
+        if follows is not self.state:
+            self._enter(follows)
+
+    async def _wait_for_track(self) -> None:
+        due_s = self._chunker.next_s()
+        delay_s = 0.0 if due_s is None else max(0.0, due_s - self._clock.now_s())
+        timer = asyncio.get_running_loop().call_later(delay_s, self._woken.set)
+        await self._woken.wait()
+        self._woken.clear()
+        timer.cancel()
+
+    async def _watch_deadline(self) -> None:
+        await self._finish_asked.wait()
+        await asyncio.sleep(self._time_left_s())
+        raise TimeoutError
+
+    async def _receive(self, session: Session) -> None:
+        async for event in session.received():
+            self._take(event)
+
+    def _take(self, event: AnyServerEvent | Malformed) -> None:
+        match event:
+            case InputTranscriptDelta(delta=text):
+                self._post(SourceHeard, text=text)
+            case OutputTranscriptDelta(delta=text):
+                self._lag.answered(self._clock.now_s())
+                self._post(TranslationSaid, text=text)
+            case OutputAudioDelta():
+                self._play(event)
+            case ErrorOccurred(error=detail):
+                self._complain(detail.code or detail.type, detail.message)
+            case Malformed(code=code, message=message):
+                self._complain(code, message)
+            case _:
+                pass
+
+    def _play(self, event: OutputAudioDelta) -> None:
+        frames = self._pcm.read(event)
+        speech = is_speech(frames)
+        if speech:
+            self._lag.answered(self._clock.now_s())
+        self._outlet.play(frames)
+        self._post(AudioArrived, n_frames=len(frames), speech=speech)
+
+    async def _play_out(self) -> None:
+        """Let the last sound be heard before the lane says that it has closed."""
+        try:
+            async with asyncio.timeout(max(self._drain_timeout_s, self._outlet.unplayed_s + 1.0)):
+                await self._outlet.drained()
+        except TimeoutError:
+            self._complain("playout_stalled", "The last translated sound could not be played in time; the text has it.")
+
+    async def _pause(self, delay_s: float) -> None:
+        if not self._finish_asked.is_set():
+            self._enter(LaneState.RECONNECTING)
+        await asyncio.sleep(min(delay_s, self._time_left_s()))
+
+    def _time_left_s(self) -> float:
+        if self._give_up_at_s is None:
+            return float("inf")
+        return max(0.0, self._give_up_at_s - self._clock.now_s())
+
+    def _complain_of_missing_tail(self) -> None:
+        said = "The service did not say that it has finished, so the lane was closed without it"
+        self._complain("tail_missing", f"{said}; the last sentence may be missing.")
+
+    def _complain(self, code: str, message: str) -> None:
+        self._post(ErrorArose, code=code, message=message)
+
+    def _enter(self, state: LaneState) -> None:
+        self.state = state
+        self._post(StateChanged, state=state)
+
+    def _post(self, kind: Callable[..., Event], **fields: Any) -> None:
+        event = kind(t_s=round(self._clock.now_s() - self._began_s, 3), lane=self.id, **fields)
+        self._tally.note(event)
+        self._post_event(event)

@@ -1,0 +1,94 @@
+"""What is kept of a run on disk: each lane's two texts, written as the words come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from desktop_app.core.errors import UsageError
+from desktop_app.core.events import Event, LaneId, SourceHeard, TranslationSaid
+
+
+class Record:
+    """Writes `LANE.source.txt` and `LANE.translation.txt` into a folder.
+
+    Each fragment is flushed: what a person has seen is on disk, whatever happens to the program next.
+    Threads: none; a fragment is a few bytes.
+    """
+
+    def __init__(self, folder: Path, report: Callable[[UsageError], None]) -> None:
+        """Name the folder; `report` hears once of a disk that is full or gone."""
+        self._folder = folder
+        self._report = report
+        self._files: dict[tuple[LaneId, type[Event]], TextIO] = {}
+
+    def open(self, lanes: Sequence[LaneId]) -> None:
+        """Create the files.
+
+        Raises:
+            UsageError: the folder cannot be written.
+        """
+        try:
+            for lane in lanes:
+                for kind, name in ((SourceHeard, "source"), (TranslationSaid, "translation")):
+                    path = self._folder / f"{lane}.{name}.txt"
+                    self._files[lane, kind] = path.open("w", encoding="utf-8")
+        except OSError as error:
+            raise _unusable(self._folder, error) from error
+
+    def keep(self, event: Event) -> None:
+        """Write the event's text, if it has one."""
+        if not isinstance(event, SourceHeard | TranslationSaid):
+            return
+        file = self._files.get((event.lane, type(event)))
+        if file is None:
+            return
+        try:
+            file.write(event.text)
+            file.flush()
+        except OSError as error:
+            self._files.clear()
+            message = (
+                f"The transcript cannot be written to {self._folder} any more ({error.strerror}); the conversation "
+                "goes on without it. Free some space before the next run."
+            )
+            self._report(UsageError(message))
+
+    def close(self) -> None:
+        """End each text with a line break and close the files."""
+        files, self._files = self._files, {}
+        try:
+            for file in files.values():
+                if file.tell():
+                    file.write("\n")
+                file.close()
+        except OSError as error:
+            self._report(_unusable(self._folder, error))
+
+
+def prepare_folder(folder: Path, names: Sequence[str], *, force: bool) -> None:
+    """Make the folder that a run writes into, and see that nothing of worth is in the way.
+
+    Raises:
+        UsageError: it cannot be written, or one of the files exists and `force` was not given.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        existing = [name for name in names if (folder / name).exists()]
+        probe = folder / ".dragoman-probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise _unusable(folder, error) from error
+    if existing and not force:
+        raise UsageError(
+            f"{folder} already holds {existing[0]}, so nothing was started and nothing overwritten. "
+            "Choose another folder, or add --force."
+        )
+
+
+def _unusable(folder: Path, error: OSError) -> UsageError:
+    return UsageError(
+        f"The folder {folder} cannot be written ({error.strerror}), so nothing was started. Choose another folder."
+    )
