@@ -45,11 +45,7 @@ class Engine:
 
     def reach(self) -> dict[str, set[str]]:
         """Map each source language to the targets that it can be interpreted into, voice included."""
-        found: dict[str, set[str]] = {}
-        for source, target in self._pivot.pairs:
-            if self.voices.speaks(target):
-                found.setdefault(source, set()).add(target)
-        return found
+        return _reach(self._pivot, self.voices)
 
     def reaches(self, source: str, target: str) -> bool:
         """Say whether speech in `source` can be interpreted into `target`."""
@@ -90,6 +86,19 @@ def assemble() -> Engine:
     if files is None:
         raise ServiceError("No recognition model is installed; run the setup again.", code="model_missing")
     return Engine(WhisperRecogniser(files), _translator(), _voices(), VoiceModel(parts.silero()))
+
+
+def reach_on_disk() -> dict[str, set[str]]:
+    """Map each source language to its targets as `Engine.reach` does, without loading what only speech needs."""
+    return _reach(_translator(), _voices())
+
+
+def _reach(pivot: PivotTranslator, voices: Voices) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for source, target in pivot.pairs:
+        if voices.speaks(target):
+            found.setdefault(source, set()).add(target)
+    return found
 
 
 def _corrected(pivot: PivotTranslator) -> phrases.CorrectedTranslator:

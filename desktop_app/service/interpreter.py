@@ -151,7 +151,7 @@ class _Listener:
         self._engine = engine
         self._post = post
         self._say = say
-        self._prior = LanguagePrior()
+        self._prior = LanguagePrior(frozenset(engine.reach()))
         self._transcript = LiveTranscript()
         self._guess: tuple[Hearing, Recognised] | None = None
         """A pause that was recognised in the hope that the phrase ends there."""

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 COMMON = frozenset(
     ("es", "pt", "fr", "ja", "ru", "zh", "de", "ko", "hi", "id", "vi", "it", "en", "ar", "nl", "pl", "tr", "uk", "ca")
 )
-"""Languages that need no evidence: the service's targets and a few that are widely spoken."""
+"""Languages that are widely spoken: the service's targets and a few more."""
+
+COMMON_WEIGHT = 0.15
+"""Beside 1.0 for the languages that can be interpreted: unclear speech is likelier one of those."""
 
 RARE_WEIGHT = 0.02
 """Languages that short phrases are mistaken for (Galician for Spanish, Latin for Italian, Nynorsk, Welsh)."""
@@ -33,12 +36,14 @@ _SURE = 0.5
 class LanguagePrior:
     """How much of each language one track has carried so far."""
 
+    favoured: frozenset[str] = frozenset()
+    """Languages that can be interpreted, and the listener's own."""
     seconds: Mapping[str, float] = field(default_factory=dict)
     """Faded seconds of speech for each language heard."""
 
     def weights(self) -> dict[str, float]:
         """Weigh languages before the next phrase is heard; those not named weigh RARE_WEIGHT."""
-        weights = dict.fromkeys(COMMON, 1.0)
+        weights = dict.fromkeys(COMMON, COMMON_WEIGHT) | dict.fromkeys(self.favoured, 1.0)
         total_s = sum(self.seconds.values())
         if total_s > 0.0:
             ripeness = min(1.0, total_s / 6.0)
