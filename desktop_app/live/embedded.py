@@ -58,9 +58,7 @@ class EmbeddedService:
             if self._address is not None and self.pid is not None:
                 return self._address
             if self._n_starts > MAX_RESTARTS:
-                message = (
-                    "The interpreter on this machine stopped again and again, so it was left. Run: dragoman doctor"
-                )
+                message = "The interpreter on this machine keeps stopping, so it was left alone. Run: dragoman doctor"
                 raise ServiceError(message, code="interpreter_unstable", permanent=True)
             self._n_starts += 1
             self._address = await self._start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -30,17 +30,16 @@ class FileTrack:
     Threads: none; decoding one second takes under 2 ms.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Name the file; nothing is opened yet."""
+    def __init__(self, path: Path, clock: Clock, report: Callable[[UsageError], None]) -> None:
+        """Name the file; `report` hears if it turns out to be damaged on the way."""
         self.muted = False
         self._path = path
         self._clock = clock
+        self._report = report
         self._listeners: list[Hear] = []
         self._blocks: Iterator[Frames] = iter(())
         self._playing: asyncio.Task[None] | None = None
         self._ended = asyncio.Event()
-        self.problem: UsageError | None = None
-        """Why the file could not be played to its end, if so."""
 
     def subscribe(self, hear: Hear) -> None:
         """Send each block to one more listener."""
@@ -84,7 +83,7 @@ class FileTrack:
                 for hear in self._listeners:
                     hear(silence(len(block)) if self.muted else block)
         except UsageError as error:
-            self.problem = error
+            self._report(error)
         finally:
             self._ended.set()
 

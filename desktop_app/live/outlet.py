@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from desktop_app.core.audio import Frames
@@ -33,3 +34,41 @@ class Outlet(Protocol):
 
     async def close(self) -> None:
         """Let go of the outlet; closing twice is closing once."""
+
+
+class SharedOutlet:
+    """Plays one translation at several places: in an ear, and into the file that is kept of it."""
+
+    def __init__(self, places: Sequence[Outlet]) -> None:
+        """Name the places."""
+        self._places = tuple(places)
+
+    @property
+    def unplayed_s(self) -> float:
+        """What waits at the slowest place."""
+        return max((place.unplayed_s for place in self._places), default=0.0)
+
+    async def open(self) -> None:
+        """Open each place."""
+        for place in self._places:
+            await place.open()
+
+    def play(self, frames: Frames) -> None:
+        """Play everywhere."""
+        for place in self._places:
+            place.play(frames)
+
+    def hear_original(self, frames: Frames) -> None:
+        """Let every place hear the speaker."""
+        for place in self._places:
+            place.hear_original(frames)
+
+    async def drained(self) -> None:
+        """Wait for the last place."""
+        for place in self._places:
+            await place.drained()
+
+    async def close(self) -> None:
+        """Close each place."""
+        for place in self._places:
+            await place.close()

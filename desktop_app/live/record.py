@@ -88,6 +88,21 @@ def prepare_folder(folder: Path, names: Sequence[str], *, force: bool) -> None:
         )
 
 
+def prepare_file(path: Path, *, force: bool) -> None:
+    """See that a file can be made and that nothing of worth is in the way.
+
+    Raises:
+        UsageError: its folder is missing, or the file exists and `force` was not given.
+    """
+    if not path.parent.is_dir():
+        raise UsageError(f"There is no folder {path.parent}, so nothing was started. Make it, or choose another.")
+    if path.exists() and not force:
+        raise UsageError(
+            f"{path} exists already, so nothing was started and nothing overwritten. Choose another name, or add "
+            "--force."
+        )
+
+
 def _unusable(folder: Path, error: OSError) -> UsageError:
     return UsageError(
         f"The folder {folder} cannot be written ({error.strerror}), so nothing was started. Choose another folder."

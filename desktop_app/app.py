@@ -1,0 +1,110 @@
+"""The composition root: the one module that knows every other."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from desktop_app import arguments, terminal
+from desktop_app.core import plan
+from desktop_app.core.errors import DragomanError
+
+EXIT_FAULT = 70
+"""A fault of our own. Source: EX_SOFTWARE of sysexits."""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the command line asks for; give the exit code. Nothing but a sentence ever reaches standard error."""
+    try:
+        asked = arguments.parse(argv)
+        return _COMMANDS[asked.command](asked)
+    except DragomanError as error:
+        sys.stderr.write(f"dragoman: {error}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        return terminal.EXIT_INTERRUPTED
+    except Exception as fault:  # noqa: BLE001 (the one place: a person must never meet a traceback)
+        from desktop_app.live.fault_log import keep_fault  # noqa: PLC0415 (only a fault needs it)
+
+        sys.stderr.write(f"dragoman: {keep_fault(fault)}\n")
+        return EXIT_FAULT
+
+
+def _converse(asked: argparse.Namespace) -> int:
+    sides = {
+        side: plan.Side(
+            track=plan.parse_track(getattr(asked, side)),
+            hears=getattr(asked, f"{side}_hears"),
+            outlet=plan.parse_outlet(getattr(asked, f"{side}_out")),
+        )
+        for side in ("a", "b")
+    }
+    return terminal.conduct(plan.conversation(**sides), _options(asked))
+
+
+def _listen(asked: argparse.Namespace) -> int:
+    languages = [code.strip() for code in asked.into.split(",") if code.strip()]
+    outlets = [plan.parse_outlet(outlet) for outlet in asked.to]
+    return terminal.conduct(plan.listen_along(plan.parse_track(asked.track), languages, outlets), _options(asked))
+
+
+def _sample(asked: argparse.Namespace) -> int:
+    from desktop_app.sample import sample_plan  # noqa: PLC0415 (asks the interpreter what it reaches)
+
+    chosen = sample_plan()
+    if chosen.notice:
+        sys.stderr.write(f"dragoman: {chosen.notice}\n")
+    return terminal.conduct(chosen.plan, _options(asked))
+
+
+def _options(asked: argparse.Namespace) -> terminal.RunOptions:
+    return terminal.RunOptions(
+        service=asked.service,
+        drain_timeout_s=asked.drain_timeout,
+        folder=asked.out,
+        force=asked.force,
+        json=asked.json,
+    )
+
+
+def _service(asked: argparse.Namespace) -> int:
+    from desktop_app.service.server import serve  # noqa: PLC0415 (loads the models' engines)
+
+    return serve(asked.port, owner_pid=asked.owner)
+
+
+def _models(asked: argparse.Namespace) -> int:
+    from desktop_app.inspection import models  # noqa: PLC0415 (only this command needs it)
+
+    return models(asked.action, getattr(asked, "model", ""), json=asked.json)
+
+
+def _devices(asked: argparse.Namespace) -> int:
+    from desktop_app.inspection import devices  # noqa: PLC0415 (loads the sound system)
+
+    return devices(json=asked.json)
+
+
+def _doctor(asked: argparse.Namespace) -> int:
+    from desktop_app.inspection import doctor  # noqa: PLC0415 (looks at everything)
+
+    return doctor(json=asked.json)
+
+
+def _window(asked: argparse.Namespace) -> int:
+    from desktop_app.window import open_window  # noqa: PLC0415 (loads Qt)
+
+    return open_window(sample=asked.sample, json=asked.json)
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "converse": _converse,
+    "devices": _devices,
+    "doctor": _doctor,
+    "listen": _listen,
+    "models": _models,
+    "sample": _sample,
+    "service": _service,
+    "window": _window,
+}

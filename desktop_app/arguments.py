@@ -1,0 +1,163 @@
+"""The command line: what can be asked of Dragoman, and in which words."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from desktop_app.core.errors import UsageError
+
+DRAIN_TIMEOUT_S: Final = 20.0
+
+_EPILOG: Final = """
+tracks:   a sound file (played at the pace of speech), or mic:NAME (a device's name or description;
+          mic:NAME#2 takes the second channel of a device alone)
+outlets:  file:PATH (a WAV file), device:NAME, or none
+secrets:  come from the environment: OPENAI_API_KEY for OpenAI's hosts, DRAGOMAN_TOKEN for any other service
+exit:     0 all was translated; 2 wrong usage, unknown language, unusable file or folder; 3 device;
+          4 service or a failed lane; 5 the tail may be missing; 130 second Ctrl+C
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, like every other part of the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Turn a wrong command line into our own error."""
+        sentence = message[:1].upper() + message[1:]
+        raise UsageError(f"{sentence.rstrip('.')}. Run: {self.prog} --help")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the command line.
+
+    Raises:
+        UsageError: it cannot be understood.
+    """
+    arguments = _parser().parse_args(argv)
+    if arguments.command is None:
+        arguments.command = "window"
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="dragoman",
+        description="Interpret between two people who share no language. Without a command the window opens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--sample", action="store_true", help="open the window and start the sample conversation")
+    _add_json(parser)
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _add_converse(commands)
+    _add_listen(commands)
+    _add_sample(commands)
+    _add_service(commands)
+    _add_models(commands)
+    devices = commands.add_parser("devices", help="list microphones and outputs by the names to use")
+    _add_json(devices)
+    doctor = commands.add_parser("doctor", help="check what this machine has and say what is missing")
+    _add_json(doctor)
+    return parser
+
+
+def _add_converse(commands: argparse._SubParsersAction[_Parser]) -> None:
+    converse = commands.add_parser(
+        "converse",
+        help="interpret between two people",
+        description="Interpret between A and B. Lane a carries A's words to B's ears, into the language that B hears.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    for side in ("a", "b"):
+        name = side.upper()
+        converse.add_argument(f"--{side}", required=True, metavar="TRACK", help=f"what {name} says")
+        converse.add_argument(f"--{side}-hears", required=True, metavar="LANG", help=f"the language that {name} hears")
+        converse.add_argument(f"--{side}-out", default="none", metavar="OUTLET", help=f"where {name} hears")
+    _add_run_options(converse)
+
+
+def _add_listen(commands: argparse._SubParsersAction[_Parser]) -> None:
+    listen = commands.add_parser(
+        "listen",
+        help="follow one speaker in one to four languages",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    listen.add_argument("track", metavar="TRACK", help="what is said")
+    listen.add_argument("--into", required=True, metavar="LANG,LANG", help="the languages to follow in")
+    listen.add_argument(
+        "--to", action="append", default=[], metavar="OUTLET", help="where each language is heard, in the same order"
+    )
+    _add_run_options(listen)
+
+
+def _add_sample(commands: argparse._SubParsersAction[_Parser]) -> None:
+    sample = commands.add_parser("sample", help="run the sample conversation: nothing to set up, nothing leaves here")
+    _add_output_options(sample)
+    sample.set_defaults(service=None, drain_timeout=DRAIN_TIMEOUT_S)
+
+
+def _add_service(commands: argparse._SubParsersAction[_Parser]) -> None:
+    service = commands.add_parser("service", help="run the embedded interpreter service by itself")
+    service.add_argument("--port", type=_port, default=0, metavar="N", help="the port (default: any free one)")
+    service.add_argument("--owner", type=int, default=None, metavar="PID", help="end when this process has ended")
+
+
+def _add_models(commands: argparse._SubParsersAction[_Parser]) -> None:
+    models = commands.add_parser("models", help="list, add or remove interpreter models")
+    _add_json(models)
+    actions = models.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
+    add = actions.add_parser("add", help="fetch a model from its official place")
+    add.add_argument("model", metavar="MODEL")
+    remove = actions.add_parser("remove", help="delete a fetched model")
+    remove.add_argument("model", metavar="MODEL")
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--service", metavar="URL", help="another translation service (default: the interpreter on this machine)"
+    )
+    parser.add_argument(
+        "--drain-timeout",
+        type=_seconds,
+        default=DRAIN_TIMEOUT_S,
+        metavar="S",
+        help=f"how long to wait for the last words of a service (default: {DRAIN_TIMEOUT_S:g} s)",
+    )
+    _add_output_options(parser)
+
+
+def _add_output_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, metavar="DIR", help="keep each lane's texts and translated voice here")
+    parser.add_argument("--force", action="store_true", help="overwrite files that exist")
+    _add_json(parser)
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
+    return value
+
+
+def _port(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 65_535:  # noqa: PLR2004 (the range of ports)
+        raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
+    return value
+
+
+def _version() -> str:
+    from importlib.metadata import version  # noqa: PLC0415 (only --help and --version pay for it)
+
+    return f"Dragoman {version('dragoman')}"

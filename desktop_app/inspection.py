@@ -1,0 +1,149 @@
+"""Commands that look and tell: devices, models, and whether this machine has what Dragoman needs."""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import platform
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+
+import msgspec
+
+from desktop_app.core.errors import DragomanError, UsageError
+from desktop_app.live import devices as sound
+from desktop_app.service import fetch
+from desktop_app.service.engine import reach_on_disk
+
+EXIT_DEVICE = 3
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was looked at."""
+
+    name: str
+    ok: bool
+    needed: bool
+    """Whether Dragoman cannot do its work without it."""
+    detail: str
+
+
+def devices(*, json: bool) -> int:
+    """List microphones and outputs by the names that `mic:` and `device:` take."""
+    rows = sound.list_devices()
+    if json:
+        _print_json(rows)
+    else:
+        for kind in ("input", "output"):
+            print(f"{kind}s:")  # noqa: T201 (what the command is for)
+            for row in (row for row in rows if row.kind == kind):
+                print(f"  {row.description}{' (default)' if row.default else ''}\n      {row.name}")  # noqa: T201
+    return 0
+
+
+def models(action: str | None, model: str, *, json: bool) -> int:
+    """List, add or remove interpreter models.
+
+    Raises:
+        UsageError: there is no such model.
+        ServiceError: it could not be fetched whole.
+    """
+    if action == "add":
+        _add_model(model)
+    elif action == "remove":
+        fetch.remove(model)
+        sys.stderr.write(f"{model} was removed.\n")
+    elif json:
+        _print_json(fetch.list_models())
+    else:
+        for row in fetch.list_models():
+            print(f"{row.id:<22} {row.state:<10} {row.size_bytes / 1e6:>7.0f} MB  {row.what}")  # noqa: T201
+    return 0
+
+
+def doctor(*, json: bool) -> int:
+    """Check everything; the exit code says whether Dragoman can work here."""
+    checks = list(_checks())
+    if json:
+        _print_json(checks)
+    else:
+        for check in checks:
+            mark = "ok     " if check.ok else ("MISSING" if check.needed else "absent ")
+            print(f"{mark} {check.name}: {check.detail}")  # noqa: T201
+    lacking = [check for check in checks if check.needed and not check.ok]
+    if lacking:
+        raise UsageError(f"{lacking[0].name}: {lacking[0].detail}")
+    return 0
+
+
+def _add_model(model: str) -> None:
+    stop = threading.Event()
+    previous = signal.signal(signal.SIGINT, lambda *_: stop.set())
+    quiet = not sys.stderr.isatty()
+    shown = -1
+
+    def show(done_bytes: int, total_bytes: int | None) -> None:
+        nonlocal shown
+        percent = 100 * done_bytes // total_bytes if total_bytes else 0
+        if percent == shown or (quiet and percent % 10):
+            return
+        shown = percent
+        of_all = f" of {total_bytes / 1e6:.0f}" if total_bytes else ""
+        sys.stderr.write(f"{model}: {done_bytes / 1e6:.1f}{of_all} MB{chr(10) if quiet else chr(13)}")
+        sys.stderr.flush()
+
+    try:
+        path = fetch.add(model, show, stop)
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    sys.stderr.write(f"{model} is installed in {path}.\n")
+
+
+def _checks() -> Iterable[Check]:
+    python_ok = sys.version_info >= (3, 11)
+    yield Check(name="Python", ok=python_ok, needed=True, detail=f"{platform.python_version()} (3.11 or newer)")
+    qt = version("PySide6-Essentials")
+    qt_ok = not (qt.startswith("6.12.0") and sys.version_info < (3, 12))
+    yield Check(name="Qt", ok=qt_ok, needed=True, detail=f"PySide6 {qt} (6.12.0 breaks Python 3.11)")
+    screen = sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    yield Check(name="Screen", ok=screen, needed=False, detail="for the window" if screen else "none: commands only")
+    portaudio = ctypes.util.find_library("portaudio") is not None or sys.platform in {"win32", "darwin"}
+    yield Check(name="PortAudio", ok=portaudio, needed=False, detail="for microphones and outputs (libportaudio2)")
+    yield from _sound_checks()
+    yield from _interpreter_checks()
+    ffmpeg = shutil.which("ffmpeg") is not None
+    yield Check(name="ffmpeg", ok=ffmpeg, needed=False, detail="for sound files such as M4A; WAV to MP3 work without")
+
+
+def _sound_checks() -> Iterable[Check]:
+    try:
+        rows = sound.list_devices()
+    except DragomanError as error:
+        yield Check(name="Sound devices", ok=False, needed=False, detail=str(error))
+        return
+    for kind, name in (("input", "Microphones"), ("output", "Outputs")):
+        found = [row.description for row in rows if row.kind == kind]
+        yield Check(name=name, ok=bool(found), needed=False, detail=", ".join(found) or "none")
+
+
+def _interpreter_checks() -> Iterable[Check]:
+    try:
+        reach = reach_on_disk()
+    except DragomanError as error:
+        yield Check(name="Interpreter", ok=False, needed=True, detail=str(error))
+        return
+    pairs = ", ".join(f"{source} to {'/'.join(sorted(targets))}" for source, targets in sorted(reach.items()))
+    yield Check(name="Interpreter", ok=bool(reach), needed=True, detail=pairs or "no language pair is installed")
+    spanish = "es" in reach.get("en", ())
+    yield Check(name="Spanish", ok=spanish, needed=False, detail="package apertium-es-pt, or: dragoman models add en-es")
+    espeak = shutil.which("espeak-ng") is not None
+    yield Check(name="espeak-ng", ok=espeak, needed=False, detail="for the Portuguese voice")
+
+
+def _print_json(rows: Sequence[msgspec.Struct]) -> None:
+    for row in rows:
+        print(msgspec.json.encode(row).decode())  # noqa: T201 (what the command is for)

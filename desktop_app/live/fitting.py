@@ -1,0 +1,65 @@
+"""Builds the tracks and outlets that a plan names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.core.errors import DragomanError
+from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, OutletSpec, TrackSpec
+from desktop_app.live import file_outlet, file_track
+from desktop_app.live.clock import Clock
+from desktop_app.live.outlet import Outlet, SharedOutlet
+from desktop_app.live.track import Track
+
+
+class Fitter:
+    """Makes the live parts of a run.
+
+    Threads: none; the parts belong to the lanes' loop.
+    """
+
+    def __init__(self, clock: Clock, report: Callable[[DragomanError], None], folder: Path | None = None) -> None:
+        """Keep each lane's voice in `folder`, if given; `report` hears of files and devices that fail on the way."""
+        self._clock = clock
+        self._report = report
+        self._folder = folder
+
+    def track(self, spec: TrackSpec) -> Track:
+        """Make the source that the plan names."""
+        if isinstance(spec, FileTrack):
+            return file_track.FileTrack(Path(spec.path), self._clock, self._report)
+        from desktop_app.live.microphone import MicrophoneTrack  # noqa: PLC0415 (files need no sound system)
+
+        return MicrophoneTrack(spec, self._report)
+
+    def outlet(self, plan: LanePlan) -> Outlet:
+        """Make the outlet that the plan names, and the file that is kept of it."""
+        places = [self._place(plan.outlet)]
+        if self._folder is not None:
+            places.append(self._file(self._folder / voice_name(plan)))
+        return places[0] if len(places) == 1 else SharedOutlet(places)
+
+    def _place(self, spec: OutletSpec) -> Outlet:
+        match spec:
+            case FileOutlet(path=path):
+                return self._file(Path(path))
+            case DeviceOutlet():
+                from desktop_app.live.speaker import Speaker  # noqa: PLC0415 (files need no sound system)
+
+                return Speaker(spec, self._report)
+            case _:
+                return file_outlet.NoOutlet()
+
+    def _file(self, path: Path) -> Outlet:
+        return file_outlet.FileOutlet(path, self._clock, self._report)
+
+
+def voice_name(plan: LanePlan) -> str:
+    """Name the file that keeps a lane's translated voice."""
+    return f"{plan.lane}.translation.wav"
+
+
+def record_names(plan: LanePlan) -> tuple[str, ...]:
+    """Name all files that are kept of a lane."""
+    return (f"{plan.lane}.source.txt", f"{plan.lane}.translation.txt", voice_name(plan))
