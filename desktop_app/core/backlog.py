@@ -10,6 +10,8 @@ import numpy as np
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
 
+KEPT_FRAMES: Final = FRAME_RATE_HZ // 50
+"""20 ms of what was played: what comes next can be joined to it."""
 _ROOM_FRAMES: Final = 2 * FRAME_RATE_HZ
 _SPLICE_FRAMES: Final = FRAME_RATE_HZ // 200
 """5 ms over which a shortened pause is blended: even the quietest noise has no step in it."""
@@ -74,6 +76,17 @@ class Backlog:
         """Look at the next frames without taking them: int16 [at most n_frames]; valid until the next `put`."""
         return self._room[self._first : min(self._end, self._first + n_frames)]
 
+    def around(self, n_before: int, n_after: int) -> Frames:
+        """Copy the next frames and what was played before them: int16 [n_before + n_after], silence where nothing is.
+
+        Of what was played, the last `KEPT_FRAMES` are kept.
+        """
+        sound = silence(n_before + n_after)
+        first, end = max(0, self._first - n_before), min(self._end, self._first + n_after)
+        at = n_before - (self._first - first)
+        sound[at : at + end - first] = self._room[first:end]
+        return sound
+
     def take(self, n_frames: int) -> int:
         """Take the next frames away as played, at most as many as there are; give how many of them were speech."""
         left = min(n_frames, self.n_frames)
@@ -102,8 +115,19 @@ class Backlog:
         after[:] = np.rint(before * (1 - fade_in) + after * fade_in).astype(np.int16)
         self._runs[0].n_left -= n_frames
 
+    def end_pause(self, n_longest: int) -> None:
+        """If nothing but a pause is left, let it be no longer than this, what was played of it included."""
+        if len(self._runs) != 1 or self._runs[0].speech:
+            return
+        pause = self._runs[0]
+        pause.n_left = min(pause.n_left, max(0, n_longest - pause.n_played))
+        self._end = self._first + pause.n_left
+        if not pause.n_left:
+            self._runs.clear()
+
     def _make_room(self, n_frames: int) -> None:
-        waiting = self._room[self._first : self._end]
-        room = silence(max(_ROOM_FRAMES, 2 * (len(waiting) + n_frames)))
-        room[: len(waiting)] = waiting
-        self._room, self._first, self._end = room, 0, len(waiting)
+        n_kept = min(self._first, KEPT_FRAMES)
+        kept = self._room[self._first - n_kept : self._end]
+        room = silence(max(_ROOM_FRAMES, 2 * (len(kept) + n_frames)))
+        room[: len(kept)] = kept
+        self._room, self._first, self._end = room, n_kept, len(kept)

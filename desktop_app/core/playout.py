@@ -9,8 +9,10 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames, is_speech, silence
-from desktop_app.core.backlog import Backlog
+from desktop_app.core.backlog import Backlog, Run
 from desktop_app.core.lateness import Lateness
+from desktop_app.core.stretch import HISTORY_FRAMES, LOOKAHEAD_FRAMES, SHORTEST_PIECE_FRAMES, Stretcher, piece_frames
+from desktop_app.core.tempo import Tempo
 
 _WINDOW_FRAMES: Final = FRAME_RATE_HZ // 10
 """Sound is judged speech or silence in windows of 100 ms: short enough for a pause, long enough that a noise floor's
@@ -49,6 +51,11 @@ class Playout:
         self._arrivals: deque[_Arrival] = deque()
         self._backlog = Backlog()
         self._lateness = Lateness()
+        self._tempo = Tempo()
+        self._stretcher = Stretcher()
+        self._in_hand = silence(0)
+        self._n_speech_in_hand = 0
+        self._in_speech = False
         self._playing = False
         self._waiting_since_frame: int | None = None
         self._fading_in = False
@@ -80,7 +87,7 @@ class Playout:
     @property
     def tempo(self) -> float:
         """How fast speech is played now; 1.0 is as it came."""
-        return 1.0
+        return self._tempo.value if self._playing and not self.is_idle else 1.0
 
     def write(self, frames: Frames) -> None:
         """Take translated sound as it arrives, of any length: int16 [n_frames]; silence may be mixed in."""
@@ -110,7 +117,12 @@ class Playout:
                 self.n_dropped += len(oldest.frames) if oldest.speech else 0
 
     def _accept(self) -> None:
-        """Move what has arrived into the backlog, leaving out silence that nobody would miss."""
+        """Move what has arrived into the backlog, leaving out silence that nobody would miss.
+
+        A pause is kept while words before it wait: it may be the speaker's own. Once they were heard, it is only the
+        far end's idling, and new words are not to queue behind it.
+        """
+        self._backlog.end_pause(_SHORTEST_PAUSE_FRAMES)
         while self._arrivals:
             frames, speech, at_frame = self._arrivals.popleft()
             if speech:
@@ -122,6 +134,7 @@ class Playout:
                 if not len(frames) or not self._backlog.n_frames:
                     continue
             self._backlog.put(frames, speech=speech)
+            self._backlog.end_pause(_SHORTEST_PAUSE_FRAMES)
 
     def _may_start(self) -> bool:
         if self._waiting_since_frame is None:
@@ -133,32 +146,59 @@ class Playout:
         )
 
     def _behind_frames(self) -> int:
-        n_unplayed = self._backlog.n_unplayed
+        n_unplayed = self._backlog.n_unplayed + len(self._in_hand)
         return self._lateness.behind(n_unplayed, self._n_read) if n_unplayed else 0
 
     def _play(self, heard: Frames) -> None:
-        self._trim()
-        part = self._backlog.peek(len(heard))
-        heard[: len(part)] = part
-        in_speech = self._backlog.n_trailing == 0
-        self._n_played += self._backlog.take(len(part))
+        n_filled = 0
+        while n_filled < len(heard):
+            if len(self._in_hand):
+                part = self._in_hand[: len(heard) - n_filled]
+                self._hand_out(len(part))
+            elif self._backlog.head:
+                self._trim(self._backlog.head)
+                part = self._next_part(self._backlog.head, len(heard) - n_filled)
+            else:
+                break
+            heard[n_filled : n_filled + len(part)] = part
+            n_filled += len(part)
         if self._fading_in:
             self._fading_in = False
             _fade(heard[:_FADE_FRAMES], rising=True)
-        if not self._backlog.n_frames:
-            self._playing = False
-            if in_speech:
-                self._starve(heard[: len(part)])
+        if not len(self._in_hand) and self._backlog.head is None:
+            self._end(heard[:n_filled])
 
-    def _starve(self, heard: Frames) -> None:
-        self.n_starved += 1
-        if abs(int(heard[-1])) > _CLICK:
-            self._fading_in = True
-            _fade(heard[-_FADE_FRAMES:], rising=False)
+    def _next_part(self, run: Run, n_wanted: int) -> Frames:
+        """Give sound as it came if it is to be played so; else stretch a piece of it, and give none of it yet."""
+        self._in_speech = run.speech
+        tempo = self._tempo.choose(self.behind_s, self._n_read) if run.speech else 1.0
+        if tempo > 1 or self._stretcher.is_joining:
+            n_piece = piece_frames(self._backlog.peek(run.n_left))
+            sound = self._backlog.around(HISTORY_FRAMES, max(n_piece, SHORTEST_PIECE_FRAMES) + LOOKAHEAD_FRAMES)
+            self._in_hand = self._stretcher.stretch(sound, tempo)
+            self._n_speech_in_hand = self._backlog.take(n_piece)
+            return silence(0)
+        part = self._backlog.peek(min(n_wanted, run.n_left))
+        self._n_played += self._backlog.take(len(part))
+        return part
 
-    def _trim(self) -> None:
-        run = self._backlog.head
-        if run is None or run.speech or not self._backlog.n_unplayed:
+    def _hand_out(self, n_frames: int) -> None:
+        self._in_hand = self._in_hand[n_frames:]
+        if not len(self._in_hand):
+            self._n_played += self._n_speech_in_hand
+
+    def _end(self, heard: Frames) -> None:
+        """Fall silent because nothing is left; if that is in the middle of speech, without a click."""
+        self._playing = False
+        self._stretcher.forget()
+        if self._in_speech:
+            self.n_starved += 1
+            if abs(int(heard[-1])) > _CLICK:
+                self._fading_in = True
+                _fade(heard[-_FADE_FRAMES:], rising=False)
+
+    def _trim(self, run: Run) -> None:
+        if run.speech or not self._backlog.n_unplayed:
             return
         keep = max(_SHORTEST_PAUSE_FRAMES // 2, _SHORTEST_PAUSE_FRAMES - run.n_played)
         excess = min(run.n_left - keep, self._behind_frames() - _TRIM_ABOVE_FRAMES)

@@ -1,0 +1,59 @@
+"""How fast a translation may be played so that it catches up and is still easy to follow."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop_app.core.audio import FRAME_RATE_HZ
+
+EASY_TEMPO: Final = 1.25
+"""Faster than this is harder to follow. Source: listening tests put the bend at 20 % compression."""
+SPRINT_TEMPO: Final = 1.35
+"""The fastest, for short whiles."""
+
+_UNHURRIED_S: Final = 0.6
+"""Behind by less than this, speech is played as it came."""
+_HURRIED_S: Final = 2.0
+"""Behind by this much, it is played at `EASY_TEMPO`; between the two, in proportion."""
+_SPRINT_ABOVE_S: Final = 4.0
+_SPRINT_UNTIL_S: Final = 2.5
+_SPRINT_SHARE: Final = 0.09
+_LONGEST_SPRINT_S: Final = 10.0
+_RISE_PER_S: Final = 0.25
+_FALL_PER_S: Final = 0.15
+_SMALLEST: Final = 1.02
+"""Less than this is not worth touching the sound for."""
+
+
+class Tempo:
+    """Choose the tempo from how far behind play-out is; changes are gradual.
+
+    Sprints are paid from a store that fills with time, so that they are at most a tenth of any hour.
+    """
+
+    def __init__(self) -> None:
+        """Begin at the tempo of the speaker, with one whole sprint in store."""
+        self.value = 1.0
+        """The tempo now: 1.0 or from 1.02 to 1.35."""
+        self._gradual = 1.0
+        self._at_frame = 0
+        self._sprinting = False
+        self._sprint_left_s = _LONGEST_SPRINT_S
+
+    def choose(self, behind_s: float, at_frame: int) -> float:
+        """Give the tempo for the next piece of speech; `at_frame` is how many frames have been heard until now."""
+        elapsed_s = (at_frame - self._at_frame) / FRAME_RATE_HZ
+        self._at_frame = at_frame
+        self._sprint_left_s = min(_LONGEST_SPRINT_S, self._sprint_left_s + _SPRINT_SHARE * elapsed_s)
+        if self.value > EASY_TEMPO:
+            self._sprint_left_s -= elapsed_s
+        enough_s = _SPRINT_UNTIL_S if self._sprinting else _SPRINT_ABOVE_S
+        self._sprinting = self._sprint_left_s > 0 and behind_s > enough_s
+        hurry = min(1.0, max(0.0, (behind_s - _UNHURRIED_S) / (_HURRIED_S - _UNHURRIED_S)))
+        wanted = SPRINT_TEMPO if self._sprinting else 1 + (EASY_TEMPO - 1) * hurry
+        slowest, fastest = self._gradual - _FALL_PER_S * elapsed_s, self._gradual + _RISE_PER_S * elapsed_s
+        self._gradual = min(fastest, max(slowest, wanted))
+        if self._sprint_left_s <= 0:
+            self._gradual = min(self._gradual, EASY_TEMPO)
+        self.value = self._gradual if self._gradual >= _SMALLEST else 1.0
+        return self.value
