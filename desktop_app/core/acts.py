@@ -1,0 +1,114 @@
+"""What a person did or the program noticed: changes of the window's state that are no part of a run's record."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from msgspec import UNSET, Struct, UnsetType
+
+from desktop_app.core.draft import CheckRow, DeviceRow, Draft
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import OutletSpec, TrackSpec
+
+
+class RunBegan(Struct, frozen=True, kw_only=True):
+    """Lanes are being started for this draft; the transcript of the run before is put away."""
+
+    draft: Draft
+    service: str
+    is_sample: bool = False
+
+
+class StopAsked(Struct, frozen=True):
+    """The run is to end: no more is heard, what was said is still interpreted."""
+
+
+class Drafted(Struct, frozen=True):
+    """Everything that is chosen is exchanged: another profile, another kind of run."""
+
+    draft: Draft
+
+
+class Listed(Struct, frozen=True, kw_only=True):
+    """These devices are there now."""
+
+    inputs: tuple[DeviceRow, ...]
+    outputs: tuple[DeviceRow, ...]
+
+
+class Checked(Struct, frozen=True):
+    """The checklist was looked at again."""
+
+    rows: tuple[CheckRow, ...]
+
+
+class Chosen(Struct, frozen=True, kw_only=True):
+    """Something about a column is otherwise from now on; what is not given stays."""
+
+    lane: LaneId
+    name: str | UnsetType = UNSET
+    track: TrackSpec | UnsetType = UNSET
+    target: str | UnsetType = UNSET
+    outlet: OutletSpec | UnsetType = UNSET
+    mix: float | UnsetType = UNSET
+    volume: float | UnsetType = UNSET
+
+    def changes(self) -> dict[str, object]:
+        """Give what is otherwise."""
+        given = {name: getattr(self, name) for name in self.__struct_fields__ if name != "lane"}
+        return {name: value for name, value in given.items() if value is not UNSET}
+
+
+class Muted(Struct, frozen=True, kw_only=True):
+    """A speaker is not heard, or is again."""
+
+    lane: LaneId
+    muted: bool
+
+
+class Coughed(Struct, frozen=True, kw_only=True):
+    """The cough button is held, or let go."""
+
+    lane: LaneId
+    held: bool
+
+
+class Swapped(Struct, frozen=True):
+    """The languages of the first two columns are exchanged."""
+
+
+class Marked(Struct, frozen=True):
+    """Somebody wants to find this moment again."""
+
+
+class Dismissed(Struct, frozen=True):
+    """A lane's error has been read."""
+
+    lane: LaneId
+
+
+class Saved(Struct, frozen=True):
+    """The transcript has been written to a file."""
+
+
+class Ticked(Struct, frozen=True):
+    """So many seconds have passed since the run began."""
+
+    t_s: float
+
+
+Act: TypeAlias = (
+    RunBegan
+    | StopAsked
+    | Drafted
+    | Listed
+    | Checked
+    | Chosen
+    | Muted
+    | Coughed
+    | Swapped
+    | Marked
+    | Dismissed
+    | Saved
+    | Ticked
+)

@@ -1,0 +1,280 @@
+"""The one state of the window, and how each event makes the next one of it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import singledispatch
+from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from desktop_app.core.acts import (
+    Act,
+    Checked,
+    Chosen,
+    Coughed,
+    Dismissed,
+    Drafted,
+    Listed,
+    Marked,
+    Muted,
+    RunBegan,
+    Saved,
+    StopAsked,
+    Swapped,
+    Ticked,
+)
+from desktop_app.core.draft import CheckRow, DeviceRow, Draft
+from desktop_app.core.events import (
+    AudioArrived,
+    ErrorArose,
+    Event,
+    LaneClosed,
+    LaneId,
+    RunEnded,
+    SourceHeard,
+    StateChanged,
+    TranslationSaid,
+)
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
+from desktop_app.core.status import LaneState
+from desktop_app.core.turns import Stream, Transcript, finish, grow, settle
+
+
+class Phase(Enum):
+    """Where the window is in the life of a run."""
+
+    SETUP = "setup"
+    RUNNING = "running"
+    FINISHING = "finishing"
+    ENDED = "ended"
+
+
+class LaneStory(Struct, frozen=True, kw_only=True):
+    """All that is known of one lane."""
+
+    lane: LaneId
+    state: LaneState | None = None
+    """None before a run."""
+    transcript: Transcript = Transcript()
+    error: ErrorArose | None = None
+    """What went wrong and has neither been overcome nor been put away."""
+    drained: bool | None = None
+    """Whether all that was said has been translated; None until the lane has ended."""
+    muted: bool = False
+    coughing: bool = False
+
+
+class Mark(Struct, frozen=True, kw_only=True):
+    """A moment that somebody wants to find again."""
+
+    t_s: float
+
+
+class Conversation(Struct, frozen=True, kw_only=True):
+    """The window's state: everything that any view shows, apart from the signal (levels, lag)."""
+
+    phase: Phase = Phase.SETUP
+    draft: Draft
+    lanes: tuple[LaneStory, ...]
+    """In the order of the columns."""
+    now_s: float = 0.0
+    """Seconds since the run began, as last told."""
+    service: str = ""
+    """What interprets, in a few words."""
+    is_sample: bool = False
+    marks: tuple[Mark, ...] = ()
+    checks: tuple[CheckRow, ...] = ()
+    inputs: tuple[DeviceRow, ...] = ()
+    outputs: tuple[DeviceRow, ...] = ()
+    is_saved: bool = True
+    """Whether nothing has been said since the transcript was saved."""
+
+    def lane(self, lane: LaneId) -> LaneStory:
+        """Give what is known of one lane."""
+        return self.lanes[self.draft.place(lane)]
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything has been said in this run."""
+        return any(len(story.transcript) for story in self.lanes)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether lanes are at work."""
+        return self.phase in {Phase.RUNNING, Phase.FINISHING}
+
+
+Happening: TypeAlias = Event | RunEnded | Act
+
+
+def opening(draft: Draft) -> Conversation:
+    """Give the state before anything has happened."""
+    return Conversation(draft=draft, lanes=_fresh(draft))
+
+
+def reduce(state: Conversation, happening: Happening) -> Conversation:
+    """Give the state after something has happened; the same object if that changes nothing."""
+    return _next(happening, state)
+
+
+def microphone(state: Conversation, lane: LaneId) -> str:
+    """Give the name of the microphone that a column hears with; empty if it is none or a file."""
+    track = state.draft.column(lane).track
+    return track.name if isinstance(track, MicrophoneTrack) else ""
+
+
+def headset(state: Conversation, lane: LaneId) -> str:
+    """Give the name of a column's headset; empty if there is none."""
+    outlet = state.draft.column(lane).outlet
+    return outlet.name if isinstance(outlet, DeviceOutlet) else ""
+
+
+def _change(conversation: Conversation, lane: LaneId, /, **changes: object) -> Conversation:
+    stories = (replace(story, **changes) if story.lane == lane else story for story in conversation.lanes)
+    return replace(conversation, lanes=tuple(stories))
+
+
+@singledispatch
+def _next(happening: object, _state: Conversation) -> Conversation:
+    raise TypeError(f"nothing is known about {type(happening).__name__}")
+
+
+@_next.register
+def _(happening: RunBegan, state: Conversation) -> Conversation:
+    muted = {story.lane: story.muted for story in state.lanes}
+    lanes = tuple(
+        LaneStory(lane=column.lane, state=LaneState.CONNECTING, muted=muted.get(column.lane, False))
+        for column in happening.draft.columns
+    )
+    return replace(
+        state,
+        phase=Phase.RUNNING,
+        draft=happening.draft,
+        lanes=lanes,
+        now_s=0.0,
+        service=happening.service,
+        is_sample=happening.is_sample,
+        marks=(),
+        is_saved=True,
+    )
+
+
+@_next.register
+def _(_happening: StopAsked, state: Conversation) -> Conversation:
+    return replace(state, phase=Phase.FINISHING) if state.phase is Phase.RUNNING else state
+
+
+@_next.register
+def _(happening: StateChanged, state: Conversation) -> Conversation:
+    story = state.lane(happening.lane)
+    overcome = happening.state in {LaneState.LIVE, LaneState.CLOSED}
+    transcript = finish(story.transcript, happening.t_s) if happening.state.is_over else story.transcript
+    error = None if overcome else story.error
+    return _change(state, happening.lane, state=happening.state, error=error, transcript=transcript)
+
+
+@_next.register
+def _(happening: SourceHeard, state: Conversation) -> Conversation:
+    return _say(state, happening.lane, Stream.SOURCE, happening.text, happening.t_s)
+
+
+@_next.register
+def _(happening: TranslationSaid, state: Conversation) -> Conversation:
+    return _say(state, happening.lane, Stream.TRANSLATION, happening.text, happening.t_s)
+
+
+def _say(state: Conversation, lane: LaneId, stream: Stream, text: str, t_s: float) -> Conversation:
+    grown = grow(state.lane(lane).transcript, stream, text, t_s)
+    return replace(_change(state, lane, transcript=grown), is_saved=False)
+
+
+@_next.register
+def _(_happening: AudioArrived, state: Conversation) -> Conversation:
+    return state
+
+
+@_next.register
+def _(happening: ErrorArose, state: Conversation) -> Conversation:
+    return _change(state, happening.lane, error=happening)
+
+
+@_next.register
+def _(happening: LaneClosed, state: Conversation) -> Conversation:
+    transcript = finish(state.lane(happening.lane).transcript, happening.t_s)
+    return _change(state, happening.lane, drained=happening.drained, transcript=transcript, coughing=False)
+
+
+@_next.register
+def _(happening: RunEnded, state: Conversation) -> Conversation:
+    stories = (replace(story, transcript=finish(story.transcript, happening.t_s)) for story in state.lanes)
+    return replace(state, phase=Phase.ENDED, lanes=tuple(stories), now_s=happening.t_s)
+
+
+@_next.register
+def _(happening: Drafted, state: Conversation) -> Conversation:
+    if state.is_live:
+        return state
+    return replace(state, draft=happening.draft, lanes=_fresh(happening.draft), phase=Phase.SETUP, marks=())
+
+
+def _fresh(draft: Draft) -> tuple[LaneStory, ...]:
+    return tuple(LaneStory(lane=column.lane) for column in draft.columns)
+
+
+@_next.register
+def _(happening: Listed, state: Conversation) -> Conversation:
+    return replace(state, inputs=happening.inputs, outputs=happening.outputs)
+
+
+@_next.register
+def _(happening: Checked, state: Conversation) -> Conversation:
+    return replace(state, checks=happening.rows)
+
+
+@_next.register
+def _(happening: Chosen, state: Conversation) -> Conversation:
+    return replace(state, draft=state.draft.with_column(happening.lane, **happening.changes()))
+
+
+@_next.register
+def _(happening: Muted, state: Conversation) -> Conversation:
+    return _change(state, happening.lane, muted=happening.muted)
+
+
+@_next.register
+def _(happening: Coughed, state: Conversation) -> Conversation:
+    return _change(state, happening.lane, coughing=happening.held)
+
+
+@_next.register
+def _(_happening: Swapped, state: Conversation) -> Conversation:
+    return replace(state, draft=state.draft.swapped())
+
+
+@_next.register
+def _(_happening: Marked, state: Conversation) -> Conversation:
+    return replace(state, marks=(*state.marks, Mark(t_s=state.now_s)))
+
+
+@_next.register
+def _(happening: Dismissed, state: Conversation) -> Conversation:
+    return _change(state, happening.lane, error=None)
+
+
+@_next.register
+def _(_happening: Saved, state: Conversation) -> Conversation:
+    return replace(state, is_saved=True)
+
+
+@_next.register
+def _(happening: Ticked, state: Conversation) -> Conversation:
+    lanes = state.lanes
+    for place, story in enumerate(lanes):
+        settled = settle(story.transcript, happening.t_s)
+        if settled is not story.transcript:
+            lanes = (*lanes[:place], replace(story, transcript=settled), *lanes[place + 1 :])
+    if lanes is state.lanes and int(happening.t_s) == int(state.now_s):
+        return state
+    return replace(state, lanes=lanes, now_s=happening.t_s)

@@ -1,0 +1,138 @@
+"""What is chosen in the window before a run begins, and how it becomes a plan; and what can be chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from desktop_app.core.errors import UsageError
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import NoOutlet, OutletSpec, Plan, Side, TrackSpec, conversation, listen_along
+
+LETTERS: Final = "ABCD"
+"""A column's letter is its place: it never changes, whoever sits there."""
+DEFAULT_MIX: Final = 0.85
+
+
+class DeviceRow(Struct, frozen=True, kw_only=True):
+    """A microphone or an output that can be picked."""
+
+    name: str
+    """What tells it apart from all others, and what a plan carries."""
+    label: str
+    """What people call it."""
+
+
+class CheckRow(Struct, frozen=True, kw_only=True):
+    """One line of the checklist before the start, about something that was really looked at."""
+
+    id: str
+    title: str
+    ok: bool | None
+    """None while it is being looked at."""
+    detail: str = ""
+    fix_label: str | None = None
+    """What the button beside the line says; None: nothing to press."""
+    required: bool = True
+    """Whether a run cannot begin before this is well."""
+
+
+class Column(Struct, frozen=True, kw_only=True):
+    """One column of the window: a person of a conversation, or a language of listen-along."""
+
+    lane: LaneId
+    """The lane whose text stands here."""
+    name: str
+    track: TrackSpec | None = None
+    """What is heard; None as long as nothing is chosen."""
+    target: str
+    """The language that this lane's speech is said in."""
+    outlet: OutletSpec = NoOutlet()
+    """In a conversation this person's own headset (it plays the other's lane); in listen-along this lane's."""
+    mix: float = DEFAULT_MIX
+    """What is heard there: 0 the original alone, 1 the translation alone."""
+    volume: float = 1.0
+    """How loud, 0 to 1."""
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """The columns of the next run. Two that are crossed are a conversation; else it is listen-along."""
+
+    columns: tuple[Column, ...]
+    crossed: bool = True
+
+    def plan(self) -> Plan:
+        """Give the lanes of the run.
+
+        Raises:
+            UsageError: nothing is chosen to listen to, or the languages cannot be.
+        """
+        if not self.crossed:
+            outlets = [column.outlet for column in self.columns]
+            return listen_along(_chosen(self.columns[0]), [column.target for column in self.columns], outlets)
+        a, b = self.columns
+        return conversation(
+            Side(track=_chosen(a), hears=b.target, outlet=a.outlet),
+            Side(track=_chosen(b), hears=a.target, outlet=b.outlet),
+        )
+
+    def place(self, lane: LaneId) -> int:
+        """Tell which column shows a lane, counted from 0.
+
+        Raises:
+            KeyError: none does.
+        """
+        for place, column in enumerate(self.columns):
+            if column.lane == lane:
+                return place
+        raise KeyError(lane)
+
+    def column(self, lane: LaneId) -> Column:
+        """Give the column that shows a lane."""
+        return self.columns[self.place(lane)]
+
+    def played_in(self, lane: LaneId) -> LaneId:
+        """Tell which lane is played in the headset of a column: the other person's, or in listen-along its own."""
+        return self.columns[1 - self.place(lane)].lane if self.crossed else lane
+
+    def listener(self, lane: LaneId) -> str:
+        """Give the name of whoever hears a lane; in listen-along nobody in particular."""
+        return self.column(self.played_in(lane)).name if self.crossed else ""
+
+    def with_column(self, lane: LaneId, **changes: object) -> Draft:
+        """Change one column."""
+        place = self.place(lane)
+        column = replace(self.columns[place], **changes)
+        return replace(self, columns=(*self.columns[:place], column, *self.columns[place + 1 :]))
+
+    def swapped(self) -> Draft:
+        """Exchange the languages of the first two columns; people, devices and colours stay where they are."""
+        first, second = (column.target for column in self.columns[:2])
+        swapped = self.with_column(self.columns[0].lane, target=second)
+        return swapped.with_column(self.columns[1].lane, target=first)
+
+
+def two_people(names: Sequence[str] = ("", ""), targets: Sequence[str] = ("es", "en")) -> Draft:
+    """Give an empty conversation: A's words are said in the first language, B's in the second."""
+    return Draft(
+        columns=tuple(
+            Column(lane=LaneId(lane), name=name, target=target)
+            for lane, name, target in zip("ab", names, targets, strict=True)
+        )
+    )
+
+
+def one_speaker(name: str, targets: Sequence[str]) -> Draft:
+    """Give an empty listen-along: one speaker, a column for each language."""
+    return Draft(
+        columns=tuple(Column(lane=LaneId(target), name=name, target=target) for target in targets), crossed=False
+    )
+
+
+def _chosen(column: Column) -> TrackSpec:
+    if column.track is None:
+        raise UsageError(f"Nothing is chosen to hear {column.name or 'a speaker'} with. Pick a microphone.")
+    return column.track

@@ -1,0 +1,47 @@
+"""A conversation as a text file that people can read: both languages, turn by turn, with times and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from heapq import merge
+from typing import Final
+
+from desktop_app.core.conversation import Conversation
+
+_INDENT: Final = "           "
+
+
+def clock(seconds: float) -> str:
+    """Write seconds as `hh:mm:ss`."""
+    minutes, whole_s = divmod(int(seconds), 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{whole_s:02}"
+
+
+def bilingual_text(
+    conversation: Conversation, *, heading: str, languages: Mapping[str, str], mark: str = "Mark"
+) -> Iterator[str]:
+    """Give the file line by line, each with its line end; `languages` names the languages by their codes.
+
+    Turns of all lanes stand in the order in which they began, the source first and its translation beneath it.
+    """
+    draft = conversation.draft
+    yield f"{heading}\n\n"
+    for column in draft.columns:
+        listener = draft.listener(column.lane)
+        yield f"{column.name} → {languages[column.target]}{f' ({listener})' if listener else ''}\n"
+    marks = ((each.t_s, -1, f"\n[{clock(each.t_s)}] * {mark}\n") for each in conversation.marks)
+    for _, _, paragraph in merge(marks, *(_paragraphs(conversation, place) for place in range(len(draft.columns)))):
+        yield paragraph
+
+
+def _paragraphs(conversation: Conversation, place: int) -> Iterator[tuple[float, int, str]]:
+    """Give one lane's turns as (when, column, text)."""
+    column, transcript = conversation.draft.columns[place], conversation.lanes[place].transcript
+    for number in range(len(transcript)):
+        turn = transcript[number]
+        source, translation = turn.source.text.strip(), turn.translation.text.strip()
+        lines = [source] if source else []
+        if translation:
+            lines.append(f"{column.target.upper()}: {translation}")
+        body = f"\n{_INDENT}".join(lines)
+        yield turn.began_s, place, f"\n[{clock(turn.began_s)}] {column.name}\n{_INDENT}{body}\n"

@@ -1,0 +1,53 @@
+"""The draft: who sits where never moves, and a plan crosses two people."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.core.draft import Draft, one_speaker, two_people
+from desktop_app.core.errors import UsageError
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
+
+A, B = LaneId("a"), LaneId("b")
+
+
+@pytest.fixture
+def draft() -> Draft:
+    people = two_people(("Ana", "Ben"), ("en", "es"))
+    ready = people.with_column(A, track=MicrophoneTrack("left"), outlet=DeviceOutlet("ana"))
+    return ready.with_column(B, track=MicrophoneTrack("right"), outlet=DeviceOutlet("ben"))
+
+
+def test_each_lane_goes_to_the_other_persons_ears(draft: Draft) -> None:
+    lanes = {plan.lane: (plan.track, plan.target, plan.outlet) for plan in draft.plan()}
+    assert lanes == {
+        "a": (MicrophoneTrack("left"), "en", DeviceOutlet("ben")),
+        "b": (MicrophoneTrack("right"), "es", DeviceOutlet("ana")),
+    }
+    assert (draft.played_in(A), draft.listener(A)) == ("b", "Ben")
+
+
+def test_swapping_moves_the_languages_and_nothing_else(draft: Draft) -> None:
+    swapped = draft.swapped()
+    assert [(column.name, column.target) for column in swapped.columns] == [("Ana", "es"), ("Ben", "en")]
+    assert swapped.swapped() == draft
+
+
+def test_listen_along_hears_one_track_in_every_language() -> None:
+    draft = one_speaker("Eva", ["es", "pt"]).with_column(LaneId("es"), track=FileTrack("talk.wav"))
+    assert [(plan.lane, plan.track) for plan in draft.plan()] == [
+        ("es", FileTrack("talk.wav")),
+        ("pt", FileTrack("talk.wav")),
+    ]
+    assert (draft.played_in(LaneId("pt")), draft.listener(LaneId("pt"))) == ("pt", "")
+
+
+def test_a_plan_without_a_microphone_is_refused_in_words() -> None:
+    with pytest.raises(UsageError, match="Pick a microphone"):
+        two_people().plan()
+
+
+def test_a_lane_that_has_no_column_is_an_error(draft: Draft) -> None:
+    with pytest.raises(KeyError):
+        draft.column(LaneId("x"))
