@@ -4,7 +4,7 @@ A widget never names a colour. It wears a `role` (and perhaps a `tone`, `speaker
 stylesheet `resources/themes/dragoman.qss` knows, or it paints with a colour of the `Theme`:
 
     QPushButton, QToolButton   role: primary, danger, quiet, link (QPushButton only); size: large
-    QLabel                     role: title, heading, name, muted, small, clock, state, badge
+    QLabel                     role: title, heading, name, muted, small, clock, state, badge, key
                                state: a lane's state in the words of the event lines; speaker: a, b, c, d
     QFrame                     role: card, sunken, bar, strip, line, banner (tone: info, warning, error),
                                header (speaker: a, b, c, d), overlay-panel

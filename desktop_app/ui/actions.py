@@ -1,0 +1,280 @@
+"""Everything a person can do, as one table: the menus, the shortcut sheet and the buttons are made from it.
+
+Keys are chosen to work on every keyboard layout: function keys for what is done in the middle of a sentence, and no
+bare letters, digits or Space, which belong to text fields and to the button that has the focus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import QT_TRANSLATE_NOOP, translated
+
+
+class ActionId(Enum):
+    """Names an action in the code; the value is the QAction's object name."""
+
+    START_STOP = "start_stop"
+    CLOSE_NOW = "close_now"
+    SAMPLE = "sample"
+    LISTEN = "listen"
+    SWAP = "swap"
+    MUTE_A = "mute_a"
+    MUTE_B = "mute_b"
+    COUGH_A = "cough_a"
+    COUGH_B = "cough_b"
+    MARK = "mark"
+    EXPORT = "export"
+    SETTINGS = "settings"
+    QUIT = "quit"
+    COPY_TURN = "copy_turn"
+    COPY_ALL = "copy_all"
+    FIND = "find"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
+    NEWEST = "newest"
+    SIDE_A = "side_a"
+    SIDE_B = "side_b"
+    TEXT_LARGER = "text_larger"
+    TEXT_SMALLER = "text_smaller"
+    TEXT_USUAL = "text_usual"
+    OVERLAY = "overlay"
+    AUDIENCE = "audience"
+    TURN_AUDIENCE = "turn_audience"
+    SHORTCUTS = "shortcuts"
+    REPORT = "report"
+    ABOUT = "about"
+
+
+class Menu(Enum):
+    """The menus, in their order."""
+
+    CONVERSATION = QT_TRANSLATE_NOOP("Menu", "&Conversation")
+    SPEAKERS = QT_TRANSLATE_NOOP("Menu", "&Speakers")
+    TEXT = QT_TRANSLATE_NOOP("Menu", "&Text")
+    VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
+    HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionSpec:
+    """One line of the table."""
+
+    id: ActionId
+    menu: Menu
+    text: str
+    """The source text, in the context "Action"."""
+    keys: str = ""
+    """A shortcut in Qt's portable notation."""
+    icon: str = ""
+    checkable: bool = False
+    held: bool = False
+    """Whether it lasts as long as the key is held; such an action is told by `HeldKeys`, not by a menu."""
+    section: bool = False
+    """Whether a line stands above it in the menu."""
+
+
+def _spec(id_: ActionId, menu: Menu, text: str, keys: str = "", icon: str = "", **options: bool) -> ActionSpec:
+    return ActionSpec(id=id_, menu=menu, text=text, keys=keys, icon=icon, **options)
+
+
+ACTIONS: Final = (
+    _spec(ActionId.START_STOP, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Action", "Start or stop"), "Ctrl+Return", "start"),
+    _spec(
+        ActionId.CLOSE_NOW, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Action", "Close now"), "Ctrl+Shift+Return", "close"
+    ),
+    _spec(
+        ActionId.SAMPLE,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Action", "Try the sample conversation"),
+        "Ctrl+Shift+S",
+        "sample",
+    ),
+    _spec(
+        ActionId.LISTEN,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Action", "Listen along to one speaker"),
+        "Ctrl+L",
+        "headset",
+        checkable=True,
+    ),
+    _spec(
+        ActionId.MARK,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Action", "Mark this moment"),
+        "Ctrl+M",
+        "mark",
+        section=True,
+    ),
+    _spec(ActionId.EXPORT, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Action", "Export the text…"), "Ctrl+E", "export"),
+    _spec(
+        ActionId.SETTINGS,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Action", "Settings…"),
+        "Ctrl+,",
+        "settings",
+        section=True,
+    ),
+    _spec(ActionId.QUIT, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Action", "Quit"), "Ctrl+Q", section=True),
+    _spec(ActionId.MUTE_A, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Mute A"), "F5", "mic-off", checkable=True),
+    _spec(ActionId.MUTE_B, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Mute B"), "F6", "mic-off", checkable=True),
+    _spec(ActionId.COUGH_A, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Cough A (hold)"), "F7", "cough", held=True),
+    _spec(ActionId.COUGH_B, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Cough B (hold)"), "F8", "cough", held=True),
+    _spec(
+        ActionId.SWAP,
+        Menu.SPEAKERS,
+        QT_TRANSLATE_NOOP("Action", "Swap languages"),
+        "Ctrl+Shift+L",
+        "swap",
+        section=True,
+    ),
+    _spec(ActionId.SIDE_A, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Go to A"), "Ctrl+1", section=True),
+    _spec(ActionId.SIDE_B, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Go to B"), "Ctrl+2"),
+    _spec(ActionId.COPY_TURN, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "Copy the turn"), "Ctrl+C", "copy"),
+    _spec(ActionId.COPY_ALL, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "Copy everything"), "Ctrl+Shift+C"),
+    _spec(ActionId.FIND, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+F", "search", section=True),
+    _spec(ActionId.FIND_NEXT, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "Next match"), "F3"),
+    _spec(ActionId.FIND_PREVIOUS, Menu.TEXT, QT_TRANSLATE_NOOP("Action", "Previous match"), "Shift+F3"),
+    _spec(
+        ActionId.NEWEST,
+        Menu.TEXT,
+        QT_TRANSLATE_NOOP("Action", "Go to the newest line"),
+        "Ctrl+End",
+        "down",
+        section=True,
+    ),
+    _spec(ActionId.TEXT_LARGER, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "Larger text"), "Ctrl++"),
+    _spec(ActionId.TEXT_SMALLER, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "Smaller text"), "Ctrl+-"),
+    _spec(ActionId.TEXT_USUAL, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "Usual text size"), "Ctrl+0"),
+    _spec(
+        ActionId.OVERLAY,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Overlay"),
+        "F9",
+        "overlay",
+        checkable=True,
+        section=True,
+    ),
+    _spec(
+        ActionId.AUDIENCE, Menu.VIEW, QT_TRANSLATE_NOOP("Action", "Audience window"), "F11", "audience", checkable=True
+    ),
+    _spec(
+        ActionId.TURN_AUDIENCE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Turn the audience window upside down"),
+        "Shift+F11",
+        "turn",
+        checkable=True,
+    ),
+    _spec(ActionId.SHORTCUTS, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"), "F1", "help"),
+    _spec(ActionId.REPORT, Menu.HELP, QT_TRANSLATE_NOOP("Action", "Report a problem…"), "Ctrl+Shift+R", "report"),
+    _spec(ActionId.ABOUT, Menu.HELP, QT_TRANSLATE_NOOP("Action", "About Dragoman"), "Ctrl+F1", "info"),
+)
+
+
+def action_text(spec: ActionSpec) -> str:
+    """Give an action's words in the language of the interface."""
+    return translated("Action", spec.text)
+
+
+class Actions(QObject):
+    """The table as QActions of one window; connect to `actions[ActionId.MARK].triggered`."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Make every action and give it to the window, so that its shortcut works there."""
+        super().__init__(window)
+        self._by_id: dict[ActionId, QAction] = {}
+        self._menus: dict[Menu, QMenu] = {}
+        for spec in ACTIONS:
+            action = QAction(window)
+            action.setObjectName(spec.id.value)
+            action.setCheckable(spec.checkable)
+            if not spec.held:
+                action.setShortcut(QKeySequence.fromString(spec.keys, QKeySequence.SequenceFormat.PortableText))
+            self._by_id[spec.id] = action
+            window.addAction(action)
+        self.retranslate()
+
+    def __getitem__(self, id_: ActionId) -> QAction:
+        """Give one action."""
+        return self._by_id[id_]
+
+    def connect_all(self, handlers: Mapping[ActionId, Callable[[], object]]) -> None:
+        """Call a handler, without arguments, whenever its action is triggered."""
+        for id_, handler in handlers.items():
+            self._by_id[id_].triggered.connect(lambda _checked, handler=handler: handler())
+
+    def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
+        """Put all but the held actions into a menu bar, and give its menus for what changes (the profiles)."""
+        for menu in Menu:
+            self._menus[menu] = bar.addMenu("")
+        for spec in ACTIONS:
+            if spec.section:
+                self._menus[spec.menu].addSeparator()
+            if not spec.held:
+                self._menus[spec.menu].addAction(self._by_id[spec.id])
+        self.retranslate()
+        return self._menus
+
+    def tint(self, icons: Icons, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._by_id[spec.id].setIcon(icons.icon(spec.icon, theme.text, theme.text_disabled))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        for spec in ACTIONS:
+            self._by_id[spec.id].setText(action_text(spec))
+        for menu, widget in self._menus.items():
+            widget.setTitle(translated("Menu", menu.value))
+
+
+class HeldKeys(QObject):
+    """Tells how long a held action lasts. A window that loses the keyboard lets go: no microphone stays silent by it.
+
+    Signals:
+        pressed, released: the `ActionId`.
+    """
+
+    pressed = Signal(object)
+    released = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        """Watch the keys that reach a window."""
+        super().__init__(window)
+        self._keys = {
+            Qt.Key[f"Key_{spec.keys}"]: spec.id  # no modifier: it is held with one finger
+            for spec in ACTIONS
+            if spec.held
+        }
+        self._down: set[ActionId] = set()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the held keys and let everything else pass."""
+        if event.type() in {QEvent.Type.WindowDeactivate, QEvent.Type.Hide}:
+            for id_ in sorted(self._down, key=lambda id_: id_.value):
+                self._let_go(id_)
+        held = self._keys.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
+        if held is None or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress and held not in self._down:
+            self._down.add(held)
+            self.pressed.emit(held)
+        elif event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat() and held in self._down:
+            self._let_go(held)
+        return event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+
+    def _let_go(self, id_: ActionId) -> None:
+        self._down.discard(id_)
+        self.released.emit(id_)
