@@ -126,6 +126,8 @@ class Session:
                         raise _refused(complaint)
                 elif isinstance(event, SessionUpdated) and event.session.audio.output.language == self._target:
                     return
+                elif self.has_closed:
+                    break
                 elif self._connection.phase is Phase.READY and not asked:
                     asked = True
                     await self._connection.send(self._request())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -127,6 +126,6 @@ async def polite(visit: Visit) -> None:
     await visit.goodbye()
 
 
-async def never_greets(_: Visit) -> None:
+async def never_greets(visit: Visit) -> None:
     """Accept, and then say nothing at all."""
-    await asyncio.Event().wait()
+    await visit.socket.wait_closed()

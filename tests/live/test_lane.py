@@ -17,7 +17,7 @@ from desktop_app.live.clock import SystemClock
 from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.lane import Lane
 from desktop_app.live.session import Session
-from tests.live.far_end import FarEnd, Visit, far_end, polite
+from tests.live.far_end import FarEnd, Visit, far_end, never_greets, polite
 
 PLAN = LanePlan(lane=LaneId("a"), track=FileTrack("unused"), target="es")
 
@@ -312,12 +312,9 @@ def test_silent_frames_are_told_apart_from_speech() -> None:
 
 
 def test_a_lane_that_is_finished_while_it_connects_closes_at_once() -> None:
-    async def never(_: Visit) -> None:
-        await asyncio.Event().wait()
-
     async def scenario() -> None:
         story = Story()
-        async with far_end(never) as far:
+        async with far_end(never_greets) as far:
             lane = make_lane(far, story)
             conducting = asyncio.ensure_future(lane.conduct())
             await story.until(lambda event: isinstance(event, StateChanged))
