@@ -16,8 +16,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import QT_TRANSLATE_NOOP, translated
 
 
 class ActionId(Enum):

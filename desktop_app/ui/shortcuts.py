@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import ACTIONS, Menu, action_text
+from desktop_app.ui.marked import translated
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XL, dress
-from desktop_app.ui.words import translated
 
 
 class ShortcutSheet(QDialog):
