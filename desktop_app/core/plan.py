@@ -86,6 +86,11 @@ def listen_along(track: TrackSpec, languages: Sequence[str], outlets: Sequence[O
             f"Listen-along takes one to {MAX_LISTEN_LANGUAGES} different languages, and these were asked for: "
             f"{', '.join(languages) or 'none'}. Name each language once, for example --into es,pt."
         )
+    if len(outlets) > len(languages):
+        raise UsageError(
+            f"There are {len(outlets)} outlets for {len(languages)} language(s), so nothing was started. "
+            "Name at most one outlet for each language."
+        )
     given = list(outlets) + [NoOutlet()] * (len(languages) - len(outlets))
     return tuple(
         LanePlan(lane=LaneId(language), track=track, target=check_language(language), outlet=outlet)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
+UNANSWERED_FOR_S: Final = 15.0
+"""Speech that is followed by this much quiet without a translation will get none: it was in the target language."""
 DELAYED_AFTER_S: Final = 10.0
 """A lane this far behind is `delayed`. Source: a peer warns at the same figure; conversation suffers from 4 s on."""
 RECOVERED_BELOW_S: Final = 6.0
@@ -38,22 +40,26 @@ class LagMeter:
     def __init__(self) -> None:
         """Begin with nothing said."""
         self._unanswered_since_s: float | None = None
-        self._last_speech_s: float | None = None
+        self._last_speech_s = 0.0
 
     def spoke(self, now_s: float) -> None:
         """Note that a chunk of speech was sent."""
-        if self._unanswered_since_s is None:
+        if self._unanswered_since_s is None or self._is_forgotten(now_s):
             self._unanswered_since_s = now_s
         self._last_speech_s = now_s
 
-    def answered(self, now_s: float) -> None:
+    def answered(self) -> None:
         """Note that translated speech or text arrived: what was said until now counts as answered."""
-        self._unanswered_since_s = now_s if self._last_speech_s == now_s else None
+        self._unanswered_since_s = None
 
     def lag_s(self, now_s: float, unplayed_s: float) -> float:
         """Give the lag, `unplayed_s` being the translated sound that waits to be played."""
-        waiting_s = 0.0 if self._unanswered_since_s is None else now_s - self._unanswered_since_s
-        return waiting_s + unplayed_s
+        if self._unanswered_since_s is None or self._is_forgotten(now_s):
+            return unplayed_s
+        return now_s - self._unanswered_since_s + unplayed_s
+
+    def _is_forgotten(self, now_s: float) -> bool:
+        return now_s - self._last_speech_s > UNANSWERED_FOR_S
 
 
 def next_state(state: LaneState, lag_s: float) -> LaneState:

@@ -255,7 +255,7 @@ class Lane:
             case InputTranscriptDelta(delta=text):
                 self._post(SourceHeard, text=text)
             case OutputTranscriptDelta(delta=text):
-                self._lag.answered(self._clock.now_s())
+                self._lag.answered()
                 self._post(TranslationSaid, text=text)
             case OutputAudioDelta():
                 self._play(event)
@@ -270,7 +270,7 @@ class Lane:
         frames = self._pcm.read(event)
         speech = is_speech(frames)
         if speech:
-            self._lag.answered(self._clock.now_s())
+            self._lag.answered()
         self._outlet.play(frames)
         self._post(AudioArrived, n_frames=len(frames), speech=speech)
 

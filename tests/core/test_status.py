@@ -1,0 +1,52 @@
+"""Tests of the module of the same name."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.core.status import LagMeter, LaneState, next_state
+
+
+def test_lag_grows_from_the_first_unanswered_word_and_ends_with_the_answer() -> None:
+    meter = LagMeter()
+    assert meter.lag_s(5.0, 0.0) == 0.0
+    meter.spoke(10.0)
+    meter.spoke(12.0)
+    assert meter.lag_s(13.0, 0.5) == 3.5
+    meter.answered()
+    assert meter.lag_s(14.0, 0.0) == 0.0
+
+
+def test_a_speaker_who_goes_on_is_waited_for_again_after_an_answer() -> None:
+    meter = LagMeter()
+    meter.spoke(10.0)
+    meter.answered()
+    meter.spoke(12.2)
+    assert meter.lag_s(14.2, 0.0) == pytest.approx(2.0)
+
+
+def test_speech_that_nobody_answers_is_no_lag_for_ever() -> None:
+    meter = LagMeter()
+    meter.spoke(10.0)
+    assert meter.lag_s(21.0, 0.0) == 11.0
+    assert meter.lag_s(10.0 + 16.0, 0.0) == 0.0
+    meter.spoke(30.0)
+    assert meter.lag_s(31.0, 0.0) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("state", "lag_s", "follows"),
+    [
+        (LaneState.LIVE, 10.1, LaneState.DELAYED),
+        (LaneState.LIVE, 9.0, LaneState.LIVE),
+        (LaneState.DELAYED, 7.0, LaneState.DELAYED),
+        (LaneState.DELAYED, 5.0, LaneState.LIVE),
+        (LaneState.FINISHING, 60.0, LaneState.FINISHING),
+    ],
+)
+def test_a_lane_is_delayed_with_hysteresis(state: LaneState, lag_s: float, follows: LaneState) -> None:
+    assert next_state(state, lag_s) is follows
+
+
+def test_two_states_are_the_last() -> None:
+    assert {state for state in LaneState if state.is_over} == {LaneState.CLOSED, LaneState.FAILED}
