@@ -69,7 +69,7 @@ def _options(asked: argparse.Namespace) -> terminal.RunOptions:
 
 
 def _service(asked: argparse.Namespace) -> int:
-    from desktop_app.service.server import serve  # noqa: PLC0415 (loads the models' engines)
+    from desktop_app.service.process import serve  # noqa: PLC0415 (loads the models' engines)
 
     return serve(asked.port, owner_pid=asked.owner)
 

@@ -48,6 +48,12 @@ class Desk:
                 self._finals.clear()
             self._changed.notify()
 
+    @property
+    def waiting_s(self) -> float:
+        """Give how much finished speech waits."""
+        with self._changed:
+            return sum(errand.hearing.duration_s for errand in self._finals)
+
     def take(self) -> Errand | None:
         """Wait for the next errand; None once the desk is closed and empty."""
         with self._changed:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.core.errors import ServiceError
 from desktop_app.service.agreement import LiveTranscript, is_spaced
 from desktop_app.service.desk import Desk, Errand
-from desktop_app.service.ear import Ear
+from desktop_app.service.ear import STEP_MS, Ear
 from desktop_app.service.gates import plain
-from desktop_app.service.outputs import Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
+from desktop_app.service.outputs import Failed, Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
 from desktop_app.service.phrases import sentences
 from desktop_app.service.prior import LanguagePrior
 
@@ -72,6 +72,11 @@ class Interpreter:
         for name, work in (("ear", self._hear_all), ("listener", self._listen_all), ("voice", self._speak_all)):
             Thread(target=work, name=f"interpreter-{name}", daemon=True).start()
 
+    @property
+    def behind_s(self) -> float:
+        """Give how much of what it heard waits to be worked on. Threads: any."""
+        return self._heard.qsize() * STEP_MS / 1000 + self._desk.waiting_s
+
     def hear(self, frames: Frames, elapsed_ms: int) -> None:
         """Take the next frames: int16 [n_frames], mono, 24 kHz, which end at `elapsed_ms` of model time."""
         if not self._finishing:
@@ -83,10 +88,7 @@ class Interpreter:
         self._engine.prepare(target)
 
     def finish(self) -> Future[None]:
-        """Interpret what was heard to its end; the future is done when the last output was posted.
-
-        The future holds the ServiceError if interpreting failed.
-        """
+        """Interpret what was heard to its end; the future is done when the last output was posted."""
         if not self._finishing:
             self._finishing = True
             self._heard.put(None)
@@ -118,9 +120,10 @@ class Interpreter:
     def _listen_all(self) -> None:
         try:
             while (errand := self._desk.take()) is not None:
-                self._listener.attend(errand)
-        except ServiceError as error:
-            self._fail(error)
+                try:
+                    self._listener.attend(errand)
+                except ServiceError as error:
+                    self._fail(error)
         finally:
             self._said.put(None)
 
@@ -128,20 +131,20 @@ class Interpreter:
         try:
             while (said := self._said.get()) is not None:
                 text, language, elapsed_ms = said
-                for frames in self._engine.voices.speak(text, language):
-                    if self._closed.is_set():
-                        break
-                    self._post(TranslatedSpeech(frames, elapsed_ms))
-        except ServiceError as error:
-            self._fail(error)
+                try:
+                    for frames in self._engine.voices.speak(text, language):
+                        if self._closed.is_set():
+                            break
+                        self._post(TranslatedSpeech(frames, elapsed_ms))
+                except ServiceError as error:
+                    self._fail(error)
         finally:
-            if not self._finished.done():
-                self._finished.set_result(None)
+            self._finished.set_result(None)
 
     def _fail(self, error: ServiceError) -> None:
+        """Say that this phrase was lost; the next may go well."""
         log.error("Interpreting failed: %s", error)
-        if not self._finished.done():
-            self._finished.set_exception(error)
+        self._post(Failed(str(error)))
 
 
 class _Listener:

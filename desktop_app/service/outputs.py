@@ -45,4 +45,12 @@ class Unreachable:
     target: str
 
 
-Output: TypeAlias = SourceText | TranslatedText | TranslatedSpeech | Unreachable
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A part failed, and some speech was not interpreted."""
+
+    message: str
+    """One sentence."""
+
+
+Output: TypeAlias = SourceText | TranslatedText | TranslatedSpeech | Unreachable | Failed
