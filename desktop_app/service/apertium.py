@@ -28,7 +28,6 @@ ANSWER_S = 5.0
 _SPECIAL = re.compile(r"([\[\]{}^$/\\@<>*#])")
 _ESCAPED = re.compile(r"\\(.)")
 _UNKNOWN = re.compile(r"(?<!\\)[*@#]([^\W\d_](?:[\w'’-]*\w)?)")
-_STRAY = re.compile(r"(?<!\\)[*@#]")
 _CLOSING = "[][\n]\0"
 """An empty blank that makes every stage let go of the sentence, and the null byte that flushes it."""
 
@@ -52,7 +51,7 @@ def unmarked(text: str, words: Mapping[str, str]) -> str:
             return word
         return found[0].upper() + found[1:] if word[0].isupper() else found
 
-    return _ESCAPED.sub(r"\1", _STRAY.sub("", _UNKNOWN.sub(known, text)))
+    return _ESCAPED.sub(r"\1", _UNKNOWN.sub(known, text))
 
 
 class Chain:

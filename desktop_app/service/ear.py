@@ -5,7 +5,7 @@ It hears 24 kHz frames and hands over 16 kHz speech. Threads: one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,7 +37,7 @@ DRAFT_EVERY_S = 0.7
 class Hearing:
     """Speech to be recognised."""
 
-    speech: Sound
+    speech: Sound = field(compare=False)
     """float32 [n_samples], mono, 16 kHz."""
     start: int
     """Where it begins in the track, in samples at 16 kHz: with `end`, what tells hearings apart."""
@@ -84,6 +84,11 @@ class Ear:
         hearings = self._take(np.concatenate((tail, silence)))
         event = self._segmenter.finish()
         return [*hearings, self._hearing(event)] if event is not None else hearings
+
+    @property
+    def n_kept(self) -> int:
+        """How many samples of sound are kept."""
+        return len(self._sound)
 
     def _take(self, speech: Sound) -> list[Hearing]:
         self._sound = np.concatenate((self._sound, speech))

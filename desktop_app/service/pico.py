@@ -72,4 +72,4 @@ def trimmed(speech: Frames, rate_hz: int, lead_s: float = _LEAD_S, trail_s: floa
     if not len(sounding):
         return speech[:0]
     start = max(0, int(sounding[0]) - int(lead_s * rate_hz))
-    return speech[start : int(sounding[-1]) + int(trail_s * rate_hz)]
+    return speech[start : int(sounding[-1]) + 1 + int(trail_s * rate_hz)]

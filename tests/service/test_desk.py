@@ -1,0 +1,50 @@
+"""Finished phrases are never skipped; stale drafts are."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from desktop_app.service.desk import Desk, Errand
+from desktop_app.service.ear import Hearing
+
+
+def errand(end: int, *, is_final: bool) -> Errand:
+    """Make an errand that is told by its end."""
+    return Errand(Hearing(np.zeros(0, dtype=np.float32), 0, end, 0, is_final), "es")
+
+
+def test_only_the_newest_draft_waits() -> None:
+    desk = Desk()
+    desk.put(errand(1, is_final=False))
+    desk.put(errand(2, is_final=False))
+    assert desk.take() == errand(2, is_final=False)
+
+
+def test_finished_phrases_keep_their_order_and_replace_drafts() -> None:
+    desk = Desk()
+    desk.put(errand(1, is_final=False))
+    desk.put(errand(2, is_final=True))
+    desk.put(errand(3, is_final=True))
+    desk.put(errand(4, is_final=False))
+    desk.close()
+    assert [desk.take(), desk.take(), desk.take()] == [errand(2, is_final=True), errand(3, is_final=True), None]
+
+
+def test_dropping_forgets_what_waits() -> None:
+    desk = Desk()
+    desk.put(errand(1, is_final=True))
+    desk.close(drop=True)
+    assert desk.take() is None
+
+
+def test_a_taker_waits_until_there_is_something() -> None:
+    desk = Desk()
+    with ThreadPoolExecutor(1) as pool:
+        taken = pool.submit(desk.take)
+        desk.put(errand(1, is_final=True))
+        assert taken.result(timeout=5) == errand(1, is_final=True)
+        taken = pool.submit(desk.take)
+        desk.close()
+        assert taken.result(timeout=5) is None

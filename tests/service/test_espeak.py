@@ -1,0 +1,22 @@
+"""eSpeak NG writes how words sound, and its absence is one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.core.errors import ServiceError
+from desktop_app.service import espeak
+
+needs_espeak = pytest.mark.skipif(not espeak.is_installed(), reason="espeak-ng is not installed")
+
+
+@needs_espeak
+def test_espeak_writes_sounds() -> None:
+    assert "ˈ" in espeak.phonemes("bom dia", "pt-br")
+
+
+def test_a_missing_espeak_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert not espeak.is_installed()
+    with pytest.raises(ServiceError, match="eSpeak NG does not work"):
+        espeak.phonemes("something not said before", "pt-br")

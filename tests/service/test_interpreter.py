@@ -1,0 +1,186 @@
+"""Real speech goes in; its transcript, its translation and a translated voice come out, in order, once."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import soxr
+
+from desktop_app.core.audio import CHUNK_FRAMES
+from desktop_app.service.gates import plain
+from desktop_app.service.interpreter import Interpreter
+from desktop_app.service.outputs import Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
+from desktop_app.service.prior import LanguagePrior
+from tests.service import speech
+
+if TYPE_CHECKING:
+    from desktop_app.core.audio import Frames
+    from desktop_app.service.engine import Engine
+
+SILENCE = np.zeros(CHUNK_FRAMES, dtype=np.int16)
+
+
+class Notes:
+    """Writes down what an interpreter says. Threads: any."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self.outputs: list[Output] = []
+
+    def post(self, output: Output) -> None:
+        with self._lock:
+            self.outputs.append(output)
+
+    def source(self) -> str:
+        return "".join(output.text for output in self.outputs if isinstance(output, SourceText))
+
+    def translation(self) -> str:
+        return "".join(output.text for output in self.outputs if isinstance(output, TranslatedText))
+
+    def speech(self) -> Frames:
+        pieces = [output.frames for output in self.outputs if isinstance(output, TranslatedSpeech)]
+        return np.concatenate(pieces) if pieces else SILENCE[:0]
+
+    def refused(self) -> list[Unreachable]:
+        return [output for output in self.outputs if isinstance(output, Unreachable)]
+
+
+def interpret(engine: Engine, target: str, chunks: list[Frames], *, live_transcript: bool = False) -> Notes:
+    """Interpret a whole track, as fast as it goes."""
+    notes = Notes()
+    interpreter = Interpreter(engine, target, notes.post, live_transcript=live_transcript)
+    for index, chunk in enumerate(chunks, start=1):
+        interpreter.hear(chunk, 200 * index)
+    interpreter.finish().result(timeout=60)
+    return notes
+
+
+@pytest.mark.parametrize("live_transcript", [False, True])
+def test_english_becomes_spanish(engine: Engine, *, live_transcript: bool) -> None:
+    chunks = speech.track("en/conf-onlyperson", "en/pbx-invalid")
+    notes = interpret(engine, "es", chunks, live_transcript=live_transcript)
+    said = f"{speech.references()['en/conf-onlyperson']} {speech.references()['en/pbx-invalid']}"
+    assert plain(notes.source()) == plain(said)
+    assert "única persona en esta conferencia" in notes.translation()
+    assert "Lo siento" in notes.translation()
+    heard = engine.recogniser.recognise(
+        soxr.resample(notes.speech()[: 24_000 * 10].astype(np.float32) / 32_768, 24_000, 16_000),
+        LanguagePrior(frozenset(("es",))).weights(),
+    )
+    assert "conferencia" in plain(heard.text)
+
+
+def test_spanish_becomes_english(engine: Engine) -> None:
+    notes = interpret(engine, "en", speech.track("es/vm-sorry", "es/conf-onlyperson"))
+    assert "I'm sorry" in notes.translation()
+    assert "only person" in notes.translation()
+    assert len(notes.speech()) > 24_000
+
+
+def test_portuguese_becomes_english_and_spanish(engine: Engine) -> None:
+    chunks = speech.track("pt/contract")
+    assert "contract must be signed" in interpret(engine, "en", chunks).translation()
+    assert "contrato debe ser firmado" in interpret(engine, "es", chunks).translation()
+
+
+def test_english_becomes_portuguese(engine: Engine) -> None:
+    if not engine.voices.speaks("pt"):
+        pytest.skip("espeak-ng is not installed")
+    notes = interpret(engine, "pt", speech.track("en/vm-sorry"))
+    assert "resposta" in notes.translation()
+    assert len(notes.speech()) > 24_000
+
+
+def test_outputs_come_in_the_order_of_the_speech_with_its_model_time(engine: Engine) -> None:
+    chunks = speech.track("en/vm-sorry", "en/conf-onlyperson", "en/conf-invalid")
+    outputs = interpret(engine, "es", chunks).outputs
+    for kind in (SourceText, TranslatedText, TranslatedSpeech):
+        times = [output.elapsed_ms for output in outputs if isinstance(output, kind)]
+        assert times == sorted(times)
+        assert len(set(times)) == 3
+        assert all(time % 200 == 0 and 0 < time <= 200 * len(chunks) for time in times)
+    texts = [outputs.index(output) for output in outputs if isinstance(output, TranslatedText)]
+    first_speech = next(index for index, output in enumerate(outputs) if isinstance(output, TranslatedSpeech))
+    assert texts[0] < first_speech
+
+
+def test_deltas_carry_their_own_spacing(engine: Engine) -> None:
+    notes = interpret(engine, "es", speech.track("en/pbx-invalid", "en/conf-invalid"), live_transcript=True)
+    for text in (notes.source(), notes.translation()):
+        assert text == text.strip()
+        assert "  " not in text
+
+
+def test_speech_of_the_target_language_gives_its_transcript_and_silence(engine: Engine) -> None:
+    notes = interpret(engine, "en", speech.track("en/conf-onlyperson"))
+    assert plain(notes.source()) == plain(speech.references()["en/conf-onlyperson"])
+    assert notes.translation() == ""
+    assert len(notes.speech()) == 0
+    assert notes.refused() == []
+
+
+def test_a_pair_that_no_model_reaches_is_said_once_and_gives_silence(engine: Engine) -> None:
+    notes = interpret(engine, "ja", speech.track("en/conf-onlyperson", "en/vm-sorry"))
+    assert notes.refused() == [Unreachable("en", "ja")]
+    assert notes.translation() == ""
+    assert len(notes.speech()) == 0
+
+
+def test_silence_and_noise_say_nothing(engine: Engine) -> None:
+    noise = np.random.default_rng(3).normal(0, 400, (20, CHUNK_FRAMES)).astype(np.int16)
+    assert interpret(engine, "es", [SILENCE] * 20 + list(noise)).outputs == []
+
+
+def test_a_phrase_cut_by_the_end_is_interpreted(engine: Engine) -> None:
+    sound = speech.frames("en/conf-onlyperson")
+    chunks = [sound[start : start + CHUNK_FRAMES] for start in range(0, len(sound), CHUNK_FRAMES)]
+    assert "persona" in interpret(engine, "es", chunks).translation()
+
+
+def test_retargeting_holds_for_what_is_heard_from_then_on(engine: Engine) -> None:
+    notes = Notes()
+    interpreter = Interpreter(engine, "es", notes.post, live_transcript=False)
+    chunks = speech.track("en/conf-onlyperson", gap_s=1.2)
+    for index, chunk in enumerate(chunks, start=1):
+        interpreter.hear(chunk, 200 * index)
+    interpreter.retarget("ja")
+    for index, chunk in enumerate(chunks, start=len(chunks) + 1):
+        interpreter.hear(chunk, 200 * index)
+    interpreter.finish().result(timeout=60)
+    assert notes.translation().count("persona") == 1
+    assert notes.refused() == [Unreachable("en", "ja")]
+
+
+def test_finishing_twice_is_finishing_once_and_closes_the_ear(engine: Engine) -> None:
+    notes = Notes()
+    interpreter = Interpreter(engine, "es", notes.post)
+    first = interpreter.finish()
+    interpreter.hear(SILENCE, 200)
+    assert interpreter.finish() is first
+    assert first.result(timeout=10) is None
+    assert notes.outputs == []
+
+
+def test_closing_drops_what_was_heard(engine: Engine) -> None:
+    notes = Notes()
+    interpreter = Interpreter(engine, "es", notes.post)
+    for index, chunk in enumerate(speech.track("en/conf-onlyperson"), start=1):
+        interpreter.hear(chunk, 200 * index)
+    interpreter.close()
+    interpreter.finish().result(timeout=10)
+    assert notes.translation() == ""
+
+
+def test_two_directions_at_once_do_not_mix(engine: Engine) -> None:
+    sides = {"es": ("en/conf-onlyperson", Notes()), "en": ("es/conf-onlyperson", Notes())}
+    sessions = {target: Interpreter(engine, target, notes.post) for target, (_, notes) in sides.items()}
+    for target, (name, _) in sides.items():
+        for index, chunk in enumerate(speech.track(name), start=1):
+            sessions[target].hear(chunk, 200 * index)
+    for session in sessions.values():
+        session.finish().result(timeout=60)
+    assert "única persona" in sides["es"][1].translation()
+    assert "only person" in sides["en"][1].translation()

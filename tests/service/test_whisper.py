@@ -1,0 +1,59 @@
+"""Real speech is recognised; silence, noise and damaged models are not taken for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import jiwer
+import numpy as np
+import pytest
+
+from desktop_app.core.errors import ServiceError
+from desktop_app.service.gates import plain
+from desktop_app.service.parts import WhisperFiles
+from desktop_app.service.prior import LanguagePrior
+from desktop_app.service.whisper import WhisperRecogniser
+from tests.service import speech
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.service.engine import Engine
+
+PRIOR = LanguagePrior(frozenset(("en", "es", "pt"))).weights()
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "most_errors"),
+    [
+        ("en", ("en/pbx-invalid", "en/conf-onlyperson", "en/vm-nonumber", "en/austen-0930"), 0.05),
+        ("es", ("es/vm-sorry", "es/conf-onlyperson", "es/queue-youarenext"), 0.1),
+        ("pt", ("pt/contract", "pt/meeting", "pt/thanks"), 0.1),
+    ],
+)
+def test_people_are_understood(engine: Engine, language: str, names: tuple[str, ...], most_errors: float) -> None:
+    heard = [engine.recogniser.recognise(speech.sound(name), PRIOR) for name in names]
+    assert {recognised.language for recognised in heard} == {language}
+    assert all(recognised.confidence > 0.6 for recognised in heard)
+    said = [plain(speech.references()[name]) for name in names]
+    assert jiwer.wer(said, [plain(recognised.text) for recognised in heard]) <= most_errors
+
+
+def test_a_draft_is_understood_as_well(engine: Engine) -> None:
+    sound = speech.sound("en/conf-onlyperson")
+    draft = engine.recogniser.recognise(sound[: len(sound) * 2 // 3], PRIOR, draft=True)
+    assert plain(speech.references()["en/conf-onlyperson"]).startswith(plain(draft.text)[:20])
+
+
+@pytest.mark.parametrize("level", [0.0, 0.003, 0.05])
+def test_nothing_is_made_of_silence_and_noise(engine: Engine, level: float) -> None:
+    noise = np.random.default_rng(2).normal(0, 1, 48_000).astype(np.float32) * level
+    assert not engine.recogniser.recognise(noise.astype(np.float32), PRIOR).text
+
+
+def test_a_damaged_model_is_one_sentence(tmp_path: Path) -> None:
+    for name in ("model.bin", "config.json", "vocabulary.txt", "tokenizer.json"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    with pytest.raises(ServiceError, match="cannot be loaded") as caught:
+        WhisperRecogniser(WhisperFiles("Whisper tiny", tmp_path))
+    assert caught.value.code == "model_damaged"
