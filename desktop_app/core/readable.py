@@ -34,7 +34,7 @@ class Typist:
         """Give what to print for the event, line breaks included; empty if nothing."""
         match event:
             case SourceHeard(text=text):
-                return self._fragment(event, f"{event.lane}     said", text)
+                return self._fragment(event, f"{event.lane} said", text)
             case TranslationSaid(text=text):
                 return self._fragment(event, f"{event.lane} in {self._targets[event.lane]}", text)
             case StateChanged(state=state):
@@ -55,7 +55,7 @@ class Typist:
             return text
         ending = self.end()
         self._current = (event.lane, type(event))
-        return f"{ending}{_stamp(event.t_s)} {label:>9}  {text.lstrip()}"
+        return f"{ending}{_stamp(event.t_s)} {label:<9}  {text.lstrip()}"
 
     def _line(self, event: Event, text: str) -> str:
         return f"{self.end()}{_stamp(event.t_s)} {event.lane:<9}  {text}\n"

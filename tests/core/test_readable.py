@@ -26,10 +26,10 @@ def test_two_lanes_are_interleaved_and_labelled() -> None:
     )
     assert "".join(typist.type_out(event) for event in events) + typist.end() == (
         "00:00 a          (live)\n"
-        "00:03 a     said  Good morning.\n"
-        "01:04   a in es  Buenos días.\n"
-        "01:05 b     said  Hola.\n"
+        "00:03 a said     Good morning.\n"
+        "01:04 a in es    Buenos días.\n"
+        "01:05 b said     Hola.\n"
         "01:06 b          ! The service coughed.\n"
-        "01:07 b     said  ¿Qué tal?\n"
+        "01:07 b said     ¿Qué tal?\n"
     )
     assert not typist.end()
