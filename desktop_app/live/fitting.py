@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.core.errors import DragomanError
+from desktop_app.core.device import DeviceNotice
+from desktop_app.core.errors import DeviceError, DragomanError
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, OutletSpec, TrackSpec
 from desktop_app.live import file_outlet, file_track
 from desktop_app.live.clock import Clock
+from desktop_app.live.devices import SharedDevices
 from desktop_app.live.outlet import Outlet, SharedOutlet
 from desktop_app.live.track import Track
 
@@ -24,6 +26,7 @@ class Fitter:
         self._clock = clock
         self._report = report
         self._folder = folder
+        self._devices = SharedDevices()
 
     def track(self, spec: TrackSpec) -> Track:
         """Make the source that the plan names."""
@@ -31,7 +34,7 @@ class Fitter:
             return file_track.FileTrack(Path(spec.path), self._clock, self._report)
         from desktop_app.live.microphone import MicrophoneTrack  # noqa: PLC0415 (files need no sound system)
 
-        return MicrophoneTrack(spec, self._report)
+        return MicrophoneTrack(spec, self._devices, self._notify)
 
     def outlet(self, plan: LanePlan) -> Outlet:
         """Make the outlet that the plan names, and the file that is kept of it."""
@@ -47,9 +50,12 @@ class Fitter:
             case DeviceOutlet():
                 from desktop_app.live.speaker import Speaker  # noqa: PLC0415 (files need no sound system)
 
-                return Speaker(spec, self._report)
+                return Speaker(spec, self._devices, self._notify)
             case _:
                 return file_outlet.NoOutlet()
+
+    def _notify(self, notice: DeviceNotice) -> None:
+        self._report(DeviceError(notice.message))
 
     def _file(self, path: Path) -> Outlet:
         return file_outlet.FileOutlet(path, self._clock, self._report)

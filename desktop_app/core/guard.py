@@ -1,0 +1,30 @@
+"""Names for what the program makes on the sound server, so that it can be hidden, found again and cleared away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+GUARD_PREFIX: Final = "dragoman_guard_"
+"""Begins the name of a sink that stands before an output and holds sound to it."""
+_OWNER: Final = re.compile(r"\bdragoman\.owner=(\d+)")
+
+
+def owned(pid: int) -> str:
+    """Give the property that says which process made something."""
+    return f"dragoman.owner={pid}"
+
+
+def is_stale(arguments: str, own_pid: int, lives: Callable[[int], bool]) -> bool:
+    """Tell whether a module was made by a run that has ended without clearing it away (it was killed)."""
+    made_by = _OWNER.search(arguments)
+    if made_by is None:
+        return False
+    pid = int(made_by[1])
+    return pid != own_pid and not lives(pid)
+
+
+def quoted(text: str) -> str:
+    """Make text safe inside a module's arguments, whose quotes cannot be escaped alike on both sound servers."""
+    return re.sub(r"""["'\\]""", "", text)

@@ -1,0 +1,174 @@
+"""Devices and streams through PulseAudio or PipeWire, by the names people know, each stream held to its device."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import psutil
+from msgspec.structs import replace
+
+from desktop_app.core.audio import FRAME_RATE_HZ
+from desktop_app.core.device import Device, DeviceKind
+from desktop_app.core.guard import GUARD_PREFIX, is_stale
+from desktop_app.live.devices import Deliver, Pull
+from desktop_app.live.portaudio import PortAudioStream, Target
+from desktop_app.live.pulse_server import PulseServer, ServerGoneError
+from desktop_app.live.pulse_stream import PulseStream
+
+_AGAIN_S: Final = 0.5
+_PCM: Final = "pulse"
+"""ALSA's door to the sound server, the only one that PortAudio has on Linux."""
+
+
+class PulseDevices:
+    """The devices of a sound server, as they come and go.
+
+    Threads: none; all runs in the lanes' loop.
+    """
+
+    def __init__(self) -> None:
+        """Prepare; `open` connects."""
+        self._seen: dict[tuple[DeviceKind, str], Device] = {}
+        self._listeners: list[Callable[[], None]] = []
+        self._streams: list[PulseStream] = []
+        self._stale = asyncio.Event()
+        self.server = PulseServer(self._stale.set, self._stream_changed)
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def open(self) -> None:
+        """Connect, list the devices, and clear away what a run that was killed left on the server.
+
+        Raises:
+            ServerGoneError: there is no server.
+        """
+        await self.server.connect()
+        await self._refresh()
+        for module in await self.server.modules():
+            if is_stale(module.argument or "", os.getpid(), psutil.pid_exists):
+                await self.server.unload(module.index)
+        self._tasks = [asyncio.create_task(self._watch()), asyncio.create_task(self._keep_fresh())]
+
+    def all(self) -> tuple[Device, ...]:
+        """Give every device seen since the beginning, absent ones marked."""
+        return tuple(self._seen.values())
+
+    def subscribe(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Call `changed` after each change of `all()`; give a function that ends this."""
+        self._listeners.append(changed)
+        return lambda: self._listeners.remove(changed)
+
+    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> PulseStream:
+        """Hear a microphone, at its own rate and with all its channels.
+
+        Raises:
+            DeviceError: it cannot be opened.
+        """
+        stream = PulseStream(self, device, disturbed)
+        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(device.name))
+        await stream.begin(PortAudioStream.hear, target, deliver)
+        return stream
+
+    async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> PulseStream:
+        """Play to an output.
+
+        Raises:
+            DeviceError: it cannot be opened.
+        """
+        stream = PulseStream(self, device, disturbed)
+        end = device.name if self.server.is_pipewire else await stream.stand_guard()
+        await stream.begin(PortAudioStream.play, Target(_PCM, 1, FRAME_RATE_HZ, stream.environment(end)), pull)
+        return stream
+
+    async def close(self) -> None:
+        """Disconnect."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.server.close()
+
+    def attach(self, stream: PulseStream) -> None:
+        """Tell a stream of what happens to it from now on."""
+        self._streams.append(stream)
+
+    def detach(self, stream: PulseStream) -> None:
+        """Tell a stream no more."""
+        if stream in self._streams:
+            self._streams.remove(stream)
+
+    def _stream_changed(self, kind: DeviceKind, index: int) -> None:
+        for stream in tuple(self._streams):
+            stream.changed(kind, index)
+
+    async def _watch(self) -> None:
+        while True:
+            try:
+                await self.server.watch()
+            except ServerGoneError:
+                await self._lose_server()
+
+    async def _lose_server(self) -> None:
+        """Mark all as absent, and wait for the server to come back."""
+        await self.server.close()
+        self._take([])
+        for stream in tuple(self._streams):
+            stream.lost()
+        while True:
+            await asyncio.sleep(_AGAIN_S)
+            try:
+                await self.server.connect()
+            except ServerGoneError:
+                continue
+            self._stale.set()
+            return
+
+    async def _keep_fresh(self) -> None:
+        while True:
+            await self._stale.wait()
+            self._stale.clear()
+            try:
+                await self._refresh()
+            except ServerGoneError:
+                continue  # the watcher notices it too, and reconnects
+
+    async def _refresh(self) -> None:
+        sources, sinks, server = await self.server.ends()
+        self._take(list(_devices(sources, sinks, server)))
+
+    def _take(self, found: list[Device]) -> None:
+        seen = {key: replace(device, present=False, default=False) for key, device in self._seen.items()}
+        seen |= {(device.kind, device.name): device for device in found}
+        if seen != self._seen:
+            self._seen = seen
+            for changed in tuple(self._listeners):
+                changed()
+
+
+def _devices(sources: list[Any], sinks: list[Any], server: Any) -> Iterator[Device]:
+    monitors = {source.name: source.monitor_of_sink_name or "" for source in sources}
+    for source in sources:
+        carries = monitors[source.name] or monitors.get(source.proplist.get("device.master_device", ""), "")
+        if not carries.startswith(GUARD_PREFIX):
+            default = source.name == server.default_source_name
+            yield _device(DeviceKind.INPUT, source, default, carries, is_monitor=bool(monitors[source.name]))
+    for sink in sinks:
+        if not sink.name.startswith(GUARD_PREFIX):
+            yield _device(DeviceKind.OUTPUT, sink, sink.name == server.default_sink_name, "", is_monitor=False)
+
+
+def _device(kind: DeviceKind, info: Any, default: bool, carries: str, *, is_monitor: bool) -> Device:  # noqa: FBT001
+    facts = info.proplist
+    return Device(
+        kind=kind,
+        name=info.name,
+        description=info.description or info.name,
+        default=default,
+        n_channels=info.channel_count,
+        rate_hz=info.rate_hz,
+        is_monitor=is_monitor,
+        carries=carries,
+        bus="bluetooth" if "bluez" in facts.get("device.api", "") else facts.get("device.bus", ""),
+        profile=facts.get("bluetooth.protocol", facts.get("api.bluez5.profile", "")),
+    )

@@ -1,0 +1,126 @@
+"""An output device as somebody's ears: sound is played there and nowhere else, and waits while it is gone."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections import deque
+from typing import Final
+
+import numpy as np
+
+from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.device import Device, DeviceKind, find
+from desktop_app.core.plan import DeviceOutlet
+from desktop_app.core.playout import Playout
+from desktop_app.live.devices import Devices, Notify, Stream
+from desktop_app.live.portaudio import OUTPUT_LATENCY_S
+from desktop_app.live.tether import Tether
+
+KEPT_S: Final = 30.0
+"""How much speech waits for an output that is gone; then the oldest is given up, and the text has it."""
+_UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.06
+"""Sound that has been handed over and not been heard yet: PortAudio's buffer and the sound server's."""
+_LOOK_EVERY_S: Final = 1.0
+_DRAIN_EVERY_S: Final = 0.02
+
+
+class Speaker:
+    """Plays one lane to one output.
+
+    Threads: the lanes' loop writes, the sound card's thread reads. They share the playout, which is made for that; a
+    flag, written by the loop alone; and a deque of what was handed over last, whose operations are atomic.
+    """
+
+    def __init__(self, spec: DeviceOutlet, devices: Devices, notify: Notify) -> None:
+        """Name the output; nothing is opened yet."""
+        self._spec = spec
+        self._devices = devices
+        self._is_open = False
+        self._tether = Tether(devices, self._connect, notify)
+        self._playout = Playout(kept_s=KEPT_S)
+        self._underway: deque[Frames] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
+        self._again: deque[Frames] = deque()
+        self._routed = False
+        self._disturbed = asyncio.Event()
+        self._tending: asyncio.Task[None] | None = None
+
+    @property
+    def unplayed_s(self) -> float:
+        """Seconds of translated speech that have arrived and not been played yet."""
+        return self._playout.unplayed_s
+
+    async def open(self) -> None:
+        """Begin to play.
+
+        Raises:
+            DeviceError: there is no such output, or it cannot be opened.
+        """
+        await self._devices.open()
+        self._is_open = True
+        await self._tether.attach(find(self._devices.all(), DeviceKind.OUTPUT, self._spec.name))
+        self._tending = asyncio.create_task(self._tend())
+
+    def play(self, frames: Frames) -> None:
+        """Take translated sound as it arrives."""
+        self._playout.write(frames)
+
+    def hear_original(self, frames: Frames) -> None:
+        """Take what the speaker says."""
+
+    async def drained(self) -> None:
+        """Wait until the last sound that has arrived was heard; while the output is gone, that is never."""
+        while not self._playout.is_idle or self._again or not self._routed:  # noqa: ASYNC110 (see below)
+            await asyncio.sleep(_DRAIN_EVERY_S)  # the reader is the sound card's thread: an event would cost it time
+        await asyncio.sleep(_UNDERWAY_S)
+
+    async def close(self) -> None:
+        """Stop playing."""
+        if self._tending is not None:
+            self._tending.cancel()
+            await asyncio.gather(self._tending, return_exceptions=True)
+        self._routed = False
+        await self._tether.release()
+        if self._is_open:
+            self._is_open = False
+            await self._devices.close()
+
+    async def _connect(self, device: Device) -> Stream:
+        return await self._devices.render(device, self._read, self._disturb)
+
+    def _read(self, n_frames: int) -> Frames:
+        """Give what is to be heard next; called from the sound card's thread."""
+        if not self._routed:
+            return silence(n_frames)
+        frames = self._again.popleft() if self._again else self._playout.read(n_frames)
+        self._underway.append(frames)
+        if len(frames) < n_frames:
+            return np.concatenate((frames, silence(n_frames - len(frames))))
+        return frames[:n_frames]
+
+    def _disturb(self) -> None:
+        """Fall silent until it is certain where the sound goes."""
+        self._routed = False
+        self._disturbed.set()
+
+    async def _tend(self) -> None:
+        while True:
+            await self._stay()
+            self._routed = False
+            self._again.extendleft(reversed(self._underway))  # it went to an output that was not there any more
+            self._underway.clear()
+            await self._tether.recover()
+
+    async def _stay(self) -> None:
+        """Let sound flow for as long as it is certain where to."""
+        while True:
+            self._disturbed.clear()
+            if not await self._tether.confirm():
+                return
+            if not self._disturbed.is_set():
+                self._routed = True
+            try:
+                async with asyncio.timeout(_LOOK_EVERY_S):
+                    await self._disturbed.wait()
+            except TimeoutError:
+                continue
