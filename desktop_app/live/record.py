@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from io import RawIOBase
 from pathlib import Path
-from typing import TextIO
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import Event, LaneId, SourceHeard, TranslationSaid
@@ -13,7 +14,7 @@ from desktop_app.core.events import Event, LaneId, SourceHeard, TranslationSaid
 class Record:
     """Writes `LANE.source.txt` and `LANE.translation.txt` into a folder.
 
-    Each fragment is flushed: what a person has seen is on disk, whatever happens to the program next.
+    Nothing is buffered: what a person has seen is on disk, whatever happens to the program next.
     Threads: none; a fragment is a few bytes.
     """
 
@@ -21,7 +22,7 @@ class Record:
         """Name the folder; `report` hears once of a disk that is full or gone."""
         self._folder = folder
         self._report = report
-        self._files: dict[tuple[LaneId, type[Event]], TextIO] = {}
+        self._files: dict[tuple[LaneId, type[Event]], RawIOBase] = {}
 
     def open(self, lanes: Sequence[LaneId]) -> None:
         """Create the files.
@@ -33,7 +34,7 @@ class Record:
             for lane in lanes:
                 for kind, name in ((SourceHeard, "source"), (TranslationSaid, "translation")):
                     path = self._folder / f"{lane}.{name}.txt"
-                    self._files[lane, kind] = path.open("w", encoding="utf-8")
+                    self._files[lane, kind] = path.open("wb", buffering=0)
         except OSError as error:
             raise _unusable(self._folder, error) from error
 
@@ -45,10 +46,9 @@ class Record:
         if file is None:
             return
         try:
-            file.write(event.text)
-            file.flush()
+            file.write(event.text.encode())
         except OSError as error:
-            self._files.clear()
+            self._let_go()
             message = (
                 f"The transcript cannot be written to {self._folder} any more ({error.strerror}); the conversation "
                 "goes on without it. Free some space before the next run."
@@ -56,15 +56,17 @@ class Record:
             self._report(UsageError(message))
 
     def close(self) -> None:
-        """End each text with a line break and close the files."""
-        files, self._files = self._files, {}
-        try:
-            for file in files.values():
+        """End each text with a line break and close the files; a disk that is full by now keeps the words at least."""
+        for file in self._files.values():
+            with suppress(OSError):
                 if file.tell():
-                    file.write("\n")
-                file.close()
-        except OSError as error:
-            self._report(_unusable(self._folder, error))
+                    file.write(b"\n")
+        self._let_go()
+
+    def _let_go(self) -> None:
+        files, self._files = self._files, {}
+        for file in files.values():
+            file.close()
 
 
 def prepare_folder(folder: Path, names: Sequence[str], *, force: bool) -> None:

@@ -1,0 +1,82 @@
+"""The service's process: shared, started again, and never left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+
+import psutil
+import pytest
+
+from desktop_app.core.errors import ServiceError
+from desktop_app.live.embedded import MAX_RESTARTS, EmbeddedService
+
+READY = 'import sys,time; print(\'{"url": "ws://127.0.0.1:1/v1/realtime/translations", "token": "t"}\', flush=True)'
+LASTING = (sys.executable, "-c", f"{READY}; time.sleep(60)")
+SPEECHLESS = (sys.executable, "-c", "import sys; sys.stderr.write('dragoman: No model is here.\\n'); sys.exit(4)")
+
+
+def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
+    asyncio.run(asyncio.wait_for(scenario(), 30))
+
+
+def test_lanes_that_ask_at_once_share_one_process_and_it_ends_with_us() -> None:
+    async def scenario() -> None:
+        service = EmbeddedService(LASTING)
+        first, second = await asyncio.gather(service.address(), service.address())
+        assert first == second
+        assert first.headers == (("Authorization", "Bearer t"),)
+        assert first.url.endswith("?model=gpt-realtime-translate")
+        pid = service.pid
+        assert pid is not None
+        assert psutil.pid_exists(pid)
+        await service.close()
+        await service.close()
+        assert service.pid is None
+        assert not psutil.pid_exists(pid)
+
+    run(scenario)
+
+
+def test_a_killed_service_is_started_again() -> None:
+    async def scenario() -> None:
+        service = EmbeddedService(LASTING)
+        await service.address()
+        first = service.pid
+        assert first is not None
+        os.kill(first, signal.SIGKILL)
+        while service.pid == first:  # noqa: ASYNC110 (the loop learns of the death by itself, without an event to wait for)
+            await asyncio.sleep(0)
+        await service.address()
+        assert service.pid not in {None, first}
+        await service.close()
+
+    run(scenario)
+
+
+def test_a_service_that_cannot_start_tells_its_own_reason() -> None:
+    async def scenario() -> None:
+        service = EmbeddedService(SPEECHLESS)
+        with pytest.raises(ServiceError, match=r"did not start \(No model is here\)") as caught:
+            await service.address()
+        assert caught.value.permanent
+        await service.close()
+
+    run(scenario)
+
+
+def test_a_service_that_keeps_stopping_is_left_alone() -> None:
+    async def scenario() -> None:
+        service = EmbeddedService((sys.executable, "-c", READY))
+        for _ in range(1 + MAX_RESTARTS):
+            await service.address()
+            while service.pid is not None:  # noqa: ASYNC110 (as above)
+                await asyncio.sleep(0)
+        with pytest.raises(ServiceError, match="keeps stopping"):
+            await service.address()
+        await service.close()
+
+    run(scenario)

@@ -1,0 +1,168 @@
+"""Whole runs: two people, two sessions, files and far ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from desktop_app.core.errors import DragomanError, UsageError
+from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
+from desktop_app.core.plan import FileTrack, LanePlan, Side, conversation, listen_along
+from desktop_app.live.clock import SystemClock
+from desktop_app.live.fitting import Fitter
+from desktop_app.live.run import Run
+from desktop_app.live.session import Session
+from tests.live.far_end import FarEnd, Visit, far_end, polite
+
+
+def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
+    asyncio.run(asyncio.wait_for(scenario(), 30))
+
+
+def tone(path: Path, seconds: float, pitch_hz: float) -> FileTrack:
+    wave = 0.4 * np.sin(2 * np.pi * pitch_hz * np.arange(round(seconds * 24_000)) / 24_000)
+    soundfile.write(path, wave, 24_000)
+    return FileTrack(str(path))
+
+
+def make_run(far: FarEnd, plan: tuple[LanePlan, ...], story: list[Event], folder: Path | None = None) -> Run:
+    problems: list[DragomanError] = []
+    clock = SystemClock()
+    fitter = Fitter(clock, problems.append, folder)
+
+    async def open_session(target: str) -> Session:
+        return await Session.open(far.address, target, None, timeout_s=2.0)
+
+    return Run(
+        plan,
+        make_track=fitter.track,
+        make_outlet=fitter.outlet,
+        open_session=open_session,
+        post=story.append,
+        clock=clock,
+        drain_timeout_s=3.0,
+    )
+
+
+def pitch_of(visit: Visit) -> float:
+    sound = np.concatenate(visit.chunks)
+    return float(np.argmax(np.abs(np.fft.rfft(sound))) * 24_000 / len(sound))
+
+
+def test_two_people_are_carried_apart_and_all_lanes_close_at_once(tmp_path: Path) -> None:
+    languages: dict[int, str] = {}
+
+    async def interprets(visit: Visit) -> None:
+        language = await visit.configure()
+        languages[id(visit)] = language
+        await visit.until_close()
+        await visit.say(f"in {language}")
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        story: list[Event] = []
+        plan = conversation(
+            Side(track=tone(tmp_path / "a.wav", 0.7, 300), hears="en"),
+            Side(track=tone(tmp_path / "b.wav", 0.3, 900), hears="es"),
+        )
+        async with far_end(interprets) as far:
+            ended = await make_run(far, plan, story, tmp_path).conduct()
+            assert isinstance(ended, RunEnded)
+            heard = {languages[id(visit)]: pitch_of(visit) for visit in far.visits}
+        assert heard["es"] == pytest.approx(300, abs=20)
+        assert heard["en"] == pytest.approx(900, abs=20)
+        assert ended.lanes["a"].translation == "in es"
+        assert ended.lanes["b"].translation == "in en"
+        assert ended.lanes["a"].closed
+        assert ended.lanes["b"].closed
+        finishing = [
+            event.lane for event in story if isinstance(event, StateChanged) and event.state.value == "finishing"
+        ]
+        assert sorted(finishing) == ["a", "b"]
+        assert soundfile.info(tmp_path / "a.translation.wav").duration > 0.2
+
+    run(scenario)
+
+
+def test_one_track_is_carried_into_several_languages(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        story: list[Event] = []
+        plan = listen_along(tone(tmp_path / "a.wav", 0.5, 300), ["es", "pt"])
+        async with far_end(polite) as far:
+            ended = await make_run(far, plan, story).conduct()
+            assert [pitch_of(visit) for visit in far.visits] == pytest.approx([300, 300], abs=20)
+        assert set(ended.lanes) == {"es", "pt"}
+
+    run(scenario)
+
+
+def test_a_lane_that_fails_says_so_and_the_other_goes_on(tmp_path: Path) -> None:
+    async def refuses_spanish(visit: Visit) -> None:
+        await visit.greet()
+        event = await visit.next()
+        if "'es'" in str(event):
+            visit.cut()
+            return
+        await visit.confirm("en")
+        await visit.until_close()
+        await visit.say("well")
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        story: list[Event] = []
+        plan = conversation(
+            Side(track=tone(tmp_path / "a.wav", 0.3, 300), hears="en"),
+            Side(track=tone(tmp_path / "b.wav", 0.5, 900), hears="es"),
+        )
+        async with far_end(refuses_spanish) as far:
+            ended = await make_run(far, plan, story).conduct()
+        assert [event.lane for event in story if isinstance(event, ErrorArose)] == [LaneId("a")]
+        assert ended.lanes["b"].translation == "well"
+        assert ended.lanes["b"].closed
+        assert not ended.lanes["a"].closed
+
+    run(scenario)
+
+
+def test_a_run_that_is_finished_early_drains(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        story: list[Event] = []
+        plan = listen_along(tone(tmp_path / "a.wav", 60.0, 300), ["es"])
+        async with far_end(polite) as far:
+            conducting = make_run(far, plan, story)
+            task = asyncio.ensure_future(conducting.conduct())
+            await conducting.lanes[LaneId("es")].became_live.wait()
+            conducting.finish()
+            conducting.finish()
+            ended = await task
+        assert ended.lanes["es"].translation == "Hasta luego."
+
+    run(scenario)
+
+
+def test_a_muted_speaker_is_sent_as_silence(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        track = tone(tmp_path / "a.wav", 0.5, 300)
+        async with far_end(polite) as far:
+            conducting = make_run(far, listen_along(track, ["es"]), [])
+            conducting.set_muted(track, muted=True)
+            await conducting.conduct()
+            assert not np.concatenate(far.visits[0].chunks).any()
+
+    run(scenario)
+
+
+def test_an_unusable_file_ends_the_run_before_anything_is_sent(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            plan = listen_along(FileTrack(str(tmp_path / "none.wav")), ["es"])
+            with pytest.raises(UsageError, match="There is no sound file"):
+                await make_run(far, plan, []).conduct()
+            assert not far.visits
+
+    run(scenario)
