@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop_app.service import parts
+from desktop_app.service.kokoro import ACCENTS
 from desktop_app.service.parts import FirefoxFiles, WhisperFiles
 
 FOLDER_VARIABLE = "DRAGOMAN_MODELS"
@@ -60,3 +61,8 @@ def added_voices(folder: Path | None = None) -> list[Path]:
 def kokoro_voices(folder: Path | None = None) -> list[Path]:
     """Find every Kokoro voice, added ones first."""
     return [*added_voices(folder), *parts.kokoro_voices()]
+
+
+def voice_languages(folder: Path | None = None) -> list[str]:
+    """List the languages for which the person added a voice, and so asks for it."""
+    return sorted({ACCENTS[file.stem[0]][0] for file in added_voices(folder) if file.stem[0] in ACCENTS})

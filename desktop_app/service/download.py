@@ -166,7 +166,11 @@ def _opened(url: str, start: int) -> http.client.HTTPResponse:
     request = Request(url, headers={"User-Agent": "dragoman"})  # noqa: S310 (the scheme was just checked)
     if start:
         request.add_header("Range", f"bytes={start}-")
-    answer: http.client.HTTPResponse = urlopen(request, timeout=ANSWER_S)  # noqa: S310 (as above)
+    try:
+        answer: http.client.HTTPResponse = urlopen(request, timeout=ANSWER_S)  # noqa: S310 (as above)
+    except HTTPError as error:
+        error.close()  # it holds the connection
+        raise
     return answer
 
 

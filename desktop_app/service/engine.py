@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import ServiceError
-from desktop_app.service import parts, phrases
+from desktop_app.service import catalogue, parts, phrases
 from desktop_app.service.apertium import ApertiumTranslator, installed_modes
 from desktop_app.service.firefox import FirefoxTranslator
 from desktop_app.service.kokoro import KokoroSynthesiser
@@ -19,7 +19,7 @@ from desktop_app.service.whisper import WhisperRecogniser
 from desktop_app.service.wording import finished
 
 if TYPE_CHECKING:
-    from desktop_app.service.stages import Recogniser, Synthesiser
+    from desktop_app.service.stages import Recogniser
 
 APERTIUM_MODES = Path("/usr/share/apertium/modes")
 """Where Debian's packages put them; on other systems there are none."""
@@ -82,7 +82,7 @@ def assemble() -> Engine:
 
     Raises ServiceError, in one sentence, when something that nothing can replace is missing or damaged.
     """
-    files = parts.whisper_base()
+    files = catalogue.whisper()
     if files is None:
         raise ServiceError("No recognition model is installed; run the setup again.", code="model_missing")
     return Engine(WhisperRecogniser(files), _translator(), _voices(), VoiceModel(parts.silero()))
@@ -111,7 +111,7 @@ def _corrected(pivot: PivotTranslator) -> phrases.CorrectedTranslator:
 
 def _translator() -> PivotTranslator:
     corrections = phrases.load(parts.resources() / "phrases")
-    firefox_files = parts.firefox_builtin()
+    firefox_files = catalogue.firefox()
     firefox = phrases.CorrectedTranslator(FirefoxTranslator(firefox_files), corrections)
     legs = [Leg(source, target, firefox, 1.0) for source, target in firefox_files]
     modes = installed_modes(APERTIUM_MODES, {pair: name for pair, (name, _) in _MODES.items()})
@@ -123,8 +123,8 @@ def _translator() -> PivotTranslator:
 
 
 def _voices() -> Voices:
-    voices: list[Synthesiser] = [PicoSynthesiser()]
-    kokoro = parts.kokoro_builtin()
-    if kokoro is not None:
-        voices.append(KokoroSynthesiser(kokoro, parts.kokoro_voices()))
-    return Voices(voices)
+    files = parts.kokoro_builtin()
+    if files is None:
+        return Voices([PicoSynthesiser()])
+    kokoro = KokoroSynthesiser(files, catalogue.kokoro_voices())
+    return Voices([PicoSynthesiser(), kokoro], preferred=dict.fromkeys(catalogue.voice_languages(), kokoro))

@@ -99,14 +99,13 @@ def firefox_files(offers: FirefoxOffers, index: str, source: str, target: str) -
 
     Raises ServiceError when the index cannot be understood.
     """
-    versions: dict[str, list[dict[str, Any]]] = {}
+    models: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for record in _decoded(index, _Records).data:
         if (record.get("sourceLanguage"), record.get("targetLanguage")) == (source, target):
-            versions.setdefault(str(record.get("version")), []).append(record)
-    for version in sorted(versions, key=_newness, reverse=True):
-        if _is_supported(versions[version]):
-            records = [_converted(record, _Record) for record in versions[version]]
-            return [_firefox_file(offers, record) for record in records]
+            models.setdefault((str(record.get("version")), str(record.get("architecture"))), []).append(record)
+    for found in sorted(models, key=_preference, reverse=True):
+        if _is_supported(models[found]):
+            return [_firefox_file(offers, _converted(record, _Record)) for record in models[found]]
     return []
 
 
@@ -152,10 +151,11 @@ def _firefox_file(offers: FirefoxOffers, record: _Record) -> RemoteFile:
     )
 
 
-def _newness(version: str) -> tuple[bool, list[int]]:
-    """Order versions: finished ones before those with a letter (`3.0a1`), then by number."""
+def _preference(model: tuple[str, str]) -> tuple[bool, list[int], bool]:
+    """Order versions and architectures: finished before `3.0a1`, then by number, then tiny ones last."""
+    version, architecture = model
     numbers = [int("".join(filter(str.isdigit, piece)) or 0) for piece in version.split(".")]
-    return not any(character.isalpha() for character in version), numbers
+    return not any(character.isalpha() for character in version), numbers, architecture != "tiny"
 
 
 def _is_supported(records: list[dict[str, Any]]) -> bool:
