@@ -1,0 +1,102 @@
+"""What pip says, made short: how far it is while it works, and one sentence when it fails."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from provision.terminal import Terminal
+
+LARGE_BYTES = 5_000_000
+"""Files from this size on get a lasting line of their own."""
+
+_N_PER_UNIT = {"bytes": 1, "kB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
+
+
+class PipProgress:
+    """Follows pip's lines and shows which package of how many is being fetched."""
+
+    def __init__(self, terminal: Terminal, *, n_packages: int) -> None:
+        self._terminal = terminal
+        self._n_packages = n_packages
+        self._n_met = 0
+        self._name = ""
+        self._size_bytes = 0
+        self.fetched_bytes = 0
+        """What came over the network, cached files not counted."""
+
+    def take(self, line: str) -> None:
+        """Take one line of pip's."""
+        for pattern, handle in self._HANDLERS:
+            found = re.match(pattern, line)
+            if found:
+                handle(self, found)
+                return
+
+    def _skip(self, _: re.Match[str]) -> None:
+        self._n_packages -= 1
+
+    def _meet(self, found: re.Match[str]) -> None:
+        self._n_met += 1
+        self._name = found[1]
+        self._terminal.progress(f"{self._n_met} of {self._n_packages}: {self._name}")
+
+    def _fetch(self, found: re.Match[str]) -> None:
+        self._size_bytes = round(float(found[1]) * _N_PER_UNIT[found[2]])
+        self.fetched_bytes += self._size_bytes
+        text = f"fetching {self._n_met} of {self._n_packages}: {self._name}, {megabytes(self._size_bytes)}"
+        if self._size_bytes >= LARGE_BYTES:
+            self._terminal.say("  " + text)
+        else:
+            self._terminal.progress(text)
+
+    def _advance(self, found: re.Match[str]) -> None:
+        n_done, n_all = int(found[1]), int(found[2])
+        self._terminal.progress(
+            f"fetching {self._n_met} of {self._n_packages}: {self._name}, {n_done / 1e6:.0f} of {megabytes(n_all)}"
+        )
+
+    def _unpack(self, found: re.Match[str]) -> None:
+        self._terminal.say(f"  unpacking {found[1].count(',') + 1} packages; this takes about a minute")
+
+    _HANDLERS: tuple[tuple[str, Callable[[PipProgress, re.Match[str]], None]], ...] = (
+        (r"Ignoring [^ ]+: markers", _skip),
+        (r"(?:Collecting|Requirement already satisfied:) ([A-Za-z0-9._-]+?)==", _meet),
+        (r"Processing .*?([A-Za-z0-9._]+)-[^-/]+(?:-[^-/]+)+\.whl", _meet),
+        (r"\s+Downloading \S+\.whl \(([0-9.]+) (bytes|kB|MB|GB)\)", _fetch),
+        (r"Progress (\d+) of ([1-9]\d*)", _advance),
+        (r"Installing collected packages: (.+)", _unpack),
+    )
+
+
+def megabytes(n_bytes: float) -> str:
+    """Write a size as people read it."""
+    return f"{n_bytes / 1e6:.1f} MB" if n_bytes < LARGE_BYTES else f"{n_bytes / 1e6:.0f} MB"
+
+
+def failure_in(talk: str, *, environment: str, free_bytes: int) -> str:
+    """Why pip (or `venv`, which calls it) failed, in one sentence for a person."""
+    if re.search(r"No space left on device|Errno 28|WinError 112", talk) or free_bytes < LARGE_BYTES:
+        return f"The disk that holds {environment} is full; make room and run the same command again."
+    if re.search(r"Errno (13|30)\b|Permission denied|Read-only file system", talk):
+        return f"{environment} cannot be written; run the command as the user whom this folder belongs to."
+    mismatch = re.search(r"DO NOT MATCH THE HASHES.*?\n\s+([A-Za-z0-9._-]+)==", talk, flags=re.DOTALL)
+    if mismatch:
+        return f"What the package index sent for {mismatch[1]} is not what was locked; nothing of it was installed."
+    if re.search(_OFFLINE, talk):
+        return (
+            "The package index cannot be reached; is this machine on line? What was fetched is kept for the next run."
+        )
+    unmatched = re.search(r"No matching distribution found for ([^\s;=]+)", talk)
+    if unmatched:
+        return f"{unmatched[1]} has no build for this system and this Python."
+    errors = re.findall(r"^\s*(?:ERROR|error): (.+)$", talk, flags=re.MULTILINE)
+    last = errors[-1] if errors else next((line for line in reversed(talk.splitlines()) if line.strip()), "no reason")
+    return f"The packages could not be installed; pip said: {last.strip()}"
+
+
+_OFFLINE = (
+    r"Retrying \(|Temporary failure in name resolution|Name or service not known|getaddrinfo failed"
+    r"|Failed to establish a new connection|Connection refused|Network is unreachable|Read timed out|ReadTimeoutError"
+    r"|Connection reset|IncompleteRead"
+)
