@@ -118,6 +118,9 @@ async def open_connection(address: Address, timeout_s: float) -> Connection:
         )
         raise ServiceError(message, code="unreachable") from error
     except (InvalidHandshake, InvalidURI) as error:
+        if isinstance(error.__cause__, EOFError | OSError):
+            message = f"The service at {where} hung up before it had answered. Check whether it is still running."
+            raise ServiceError(message, code="unreachable") from error
         message = (
             f"What answers at {where} is not a translation service: it does not speak WebSocket. Check the address."
         )

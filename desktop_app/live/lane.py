@@ -59,8 +59,9 @@ class Lane:
         post: Post,
         clock: Clock,
         drain_timeout_s: float,
+        began_s: float | None = None,
     ) -> None:
-        """Prepare the lane; `post` takes each event of its story, in order, at once."""
+        """Prepare the lane; `post` takes each event of its story, in order, at once, timed from `began_s`."""
         self.id = plan.lane
         self.state = LaneState.CONNECTING
         self.became_live = asyncio.Event()
@@ -72,7 +73,7 @@ class Lane:
         self._open_session = open_session
         self._post_event = post
         self._clock = clock
-        self._began_s = clock.now_s()
+        self._began_s = clock.now_s() if began_s is None else began_s
         self._drain_timeout_s = drain_timeout_s
         self._chunker = Chunker()
         self._lag = LagMeter()
@@ -86,7 +87,7 @@ class Lane:
 
     async def conduct(self) -> None:
         """Live until the lane is finished or has failed; how it went is told in events, not raised."""
-        self._enter(LaneState.CONNECTING)
+        self._post(StateChanged, state=self.state)
         try:
             drained = await self._live_through_sessions()
             await self._play_out()
@@ -230,8 +231,7 @@ class Lane:
         if is_speech(chunk):
             self._lag.spoke(now_s)
         follows = next_state(self.state, self._lag.lag_s(now_s, self._outlet.unplayed_s))
-        if follows is not self.state:
-            self._enter(follows)
+        self._enter(follows)
 
     async def _wait_for_track(self) -> None:
         due_s = self._chunker.next_s()
@@ -300,8 +300,9 @@ class Lane:
         self._post(ErrorArose, code=code, message=message)
 
     def _enter(self, state: LaneState) -> None:
-        self.state = state
-        self._post(StateChanged, state=state)
+        if state is not self.state:
+            self.state = state
+            self._post(StateChanged, state=state)
 
     def _post(self, kind: Callable[..., Event], **fields: Any) -> None:
         event = kind(t_s=round(self._clock.now_s() - self._began_s, 3), lane=self.id, **fields)

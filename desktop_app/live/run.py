@@ -52,6 +52,7 @@ class Run:
                 post=post,
                 clock=clock,
                 drain_timeout_s=drain_timeout_s,
+                began_s=self._began_s,
             )
             self.tracks[lane_plan.track].subscribe(lane.hear)
 

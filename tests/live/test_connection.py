@@ -76,6 +76,19 @@ def test_a_server_that_speaks_something_else_is_no_service(answer: bytes) -> Non
     run(scenario)
 
 
+def test_a_service_that_hangs_up_during_the_handshake_may_be_tried_again() -> None:
+    async def scenario() -> None:
+        async def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.close()
+
+        server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+        error = await failure(Address(f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/"))
+        assert (error.code, error.permanent) == ("unreachable", False)
+        server.close()
+
+    run(scenario)
+
+
 @pytest.mark.parametrize(
     ("status", "code", "permanent"),
     [(401, "unauthorized", True), (403, "forbidden", True), (429, "rate_limited", False), (500, "refused", False)],

@@ -375,7 +375,7 @@ def test_a_lane_gives_up_only_after_several_tries() -> None:
             )
             await lane.conduct()
         assert story.errors == ["connection_lost", "gone", "gone"]
-        assert story.states == ["connecting", "live", "reconnecting", "reconnecting", "failed"]
+        assert story.states == ["connecting", "live", "reconnecting", "failed"]
 
     run(scenario)
 
