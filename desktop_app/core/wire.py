@@ -80,11 +80,24 @@ class SessionClose(ClientEvent, frozen=True, kw_only=True, tag="session.close"):
     """Asks the service to translate what it still holds, and then to say `session.closed`."""
 
 
+class TranscriptionConfig(Struct, frozen=True):
+    """The source transcript that a service reports. The vendor's own example carries fields that no schema has."""
+
+    model: str = ""
+
+
+class NoiseReductionConfig(Struct, frozen=True, omit_defaults=True):
+    """The noise reduction that a service reports."""
+
+    type: str
+    strength: float | None = None
+
+
 class InputConfig(Struct, frozen=True):
     """How a session hears, as resolved by the service."""
 
-    transcription: Transcription | None = None
-    noise_reduction: NoiseReduction | None = None
+    transcription: TranscriptionConfig | None = None
+    noise_reduction: NoiseReductionConfig | None = None
 
 
 class OutputConfig(Struct, frozen=True):

@@ -14,10 +14,11 @@ from desktop_app.core.wire import (
     ErrorDetail,
     InputConfig,
     InputPatch,
-    NoiseReduction,
+    NoiseReductionConfig,
     OutputConfig,
     SessionInfo,
     SessionPatch,
+    TranscriptionConfig,
 )
 
 LANGUAGE_PARAM: Final = "session.audio.output.language"
@@ -62,7 +63,11 @@ def _check_target(language: str, reaches_target: Callable[[str], bool]) -> Error
 
 
 def _patched_input(hearing: InputConfig, patch: InputPatch) -> InputConfig:
-    transcription = hearing.transcription if patch.transcription is UNSET else patch.transcription
+    transcription = hearing.transcription
+    if patch.transcription is None:
+        transcription = None
+    elif patch.transcription is not UNSET:
+        transcription = TranscriptionConfig(model=patch.transcription.model)
     noise_reduction = hearing.noise_reduction
     if patch.noise_reduction is None:
         noise_reduction = None
@@ -70,5 +75,5 @@ def _patched_input(hearing: InputConfig, patch: InputPatch) -> InputConfig:
         strength = patch.noise_reduction.strength
         if strength is None:
             strength = DEFAULT_STRENGTH if noise_reduction is None else noise_reduction.strength
-        noise_reduction = NoiseReduction(type=patch.noise_reduction.type, strength=strength)
+        noise_reduction = NoiseReductionConfig(type=patch.noise_reduction.type, strength=strength)
     return InputConfig(transcription=transcription, noise_reduction=noise_reduction)
