@@ -1,0 +1,155 @@
+"""A microphone on a real sound server: heard whole, never another one's sound, and back when it is plugged in again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import numpy as np
+import pytest
+
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.device import DeviceNotice
+from desktop_app.core.errors import DeviceError
+from desktop_app.core.plan import MicrophoneTrack as Spec
+from desktop_app.live.devices import SharedDevices
+from desktop_app.live.microphone import MicrophoneTrack
+from tests.sound_server import SoundServer, n_frames_of, signature, until
+
+
+class Hearing:
+    """What a track delivered, and what was said of its device."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Frames] = []
+        self.notices: list[DeviceNotice] = []
+
+    @property
+    def frames(self) -> Frames:
+        return np.concatenate([silence(0), *self.blocks])
+
+
+@asynccontextmanager
+async def hearing(spec: Spec) -> AsyncIterator[tuple[MicrophoneTrack, Hearing]]:
+    heard = Hearing()
+    track = MicrophoneTrack(spec, SharedDevices(), heard.notices.append)
+    track.subscribe(heard.blocks.append)
+    await track.open()
+    try:
+        yield track, heard
+    finally:
+        await track.close()
+
+
+def test_what_is_said_arrives_whole_in_blocks_of_the_wires_format(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with hearing(Spec("Microphone A")) as (_, heard):
+            await until(lambda: len(heard.blocks) > 3)
+            desk.say("a", signature("a", 1.0))
+            desk.say("b", signature("b", 1.0))
+            await until(lambda: n_frames_of("a", heard.frames) > 0.9 * FRAME_RATE_HZ)
+            await until(lambda: heard.frames[-1] == 0)
+            assert n_frames_of("a", heard.frames) == pytest.approx(FRAME_RATE_HZ, abs=200)
+            assert n_frames_of("b", heard.frames) == 0
+            assert heard.blocks[-1].dtype == np.int16
+
+    asyncio.run(scenario())
+
+
+def test_a_muted_microphone_sends_zeros_from_the_next_block_on(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with hearing(Spec("mic_a")) as (track, heard):
+            desk.say("a", signature("a", 10.0))
+            await until(lambda: n_frames_of("a", heard.frames) > 2_000)
+            track.muted = True
+            n_before = len(heard.blocks)
+            await until(lambda: len(heard.blocks) > n_before + 20)
+            muted = heard.blocks[n_before:]
+            assert not any(block.any() for block in muted)
+            track.muted = False
+            n_before = len(heard.blocks)
+            await until(lambda: len(heard.blocks) > n_before + 5)
+            assert n_frames_of("a", np.concatenate(heard.blocks[n_before:])) > 1_000
+
+    asyncio.run(scenario())
+
+
+def test_an_unplugged_microphone_delivers_nothing_and_returns_by_itself(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with hearing(Spec("Microphone A")) as (_, heard):
+            desk.say("a", signature("a", 20.0))
+            desk.say("b", signature("b", 20.0))
+            await until(lambda: n_frames_of("a", heard.frames) > 2_000)
+            desk.unplug("mic_a")
+            await until(lambda: len(heard.notices) == 1, within_s=0.5)
+            assert "Microphone A is gone" in heard.notices[0].message
+            assert not heard.notices[0].present
+            n_before = len(heard.blocks)
+            desk.plug_microphone("a")
+            await until(lambda: len(heard.notices) == 2, within_s=2)
+            assert len(heard.blocks) == n_before
+            assert heard.notices[1].present
+            await until(lambda: n_frames_of("a", np.concatenate([silence(0), *heard.blocks[n_before:]])) > 5_000)
+            assert n_frames_of("b", heard.frames) == 0
+
+    asyncio.run(scenario())
+
+
+def test_a_stream_that_is_moved_to_another_microphone_is_noticed_and_nothing_of_it_goes_on(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with hearing(Spec("Microphone A")) as (_, heard):
+            desk.say("a", signature("a", 20.0))
+            desk.say("b", signature("b", 20.0))
+            await until(lambda: n_frames_of("a", heard.frames) > 2_000)
+            (stream,) = [s for s in desk.pulse.source_output_list() if "dragoman.stream" in s.proplist]
+            (other,) = [source for source in desk.pulse.source_list() if source.name == "mic_b"]
+            moved_s = asyncio.get_running_loop().time()
+            desk.pulse.source_output_move(stream.index, other.index)
+            await until(lambda: bool(heard.notices), within_s=0.5)
+            assert asyncio.get_running_loop().time() - moved_s < 0.1  # 50 ms, and as much for a machine under load
+            await until(lambda: len(heard.notices) == 2)
+            n_before = len(heard.blocks)
+            await until(lambda: len(heard.blocks) > n_before + 10)
+            assert n_frames_of("b", heard.frames) == 0
+
+    asyncio.run(scenario())
+
+
+def test_two_lapel_microphones_on_one_interface_are_two_speakers(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        desk.plug_output("interface", "USB interface", n_channels=2)
+        async with (
+            hearing(Spec("interface.monitor", channel=0)) as (_, first),
+            hearing(Spec("interface.monitor", channel=1)) as (_, second),
+        ):
+            both = np.stack([signature("a", 1.0), signature("b", 1.0)], axis=1)
+            desk.say("a", both, sink="interface")
+            await until(lambda: n_frames_of("b", second.frames) > 0.9 * FRAME_RATE_HZ)
+            await until(lambda: n_frames_of("a", first.frames) > 0.9 * FRAME_RATE_HZ)
+            assert n_frames_of("b", first.frames) == n_frames_of("a", second.frames) == 0
+        desk.unplug("interface")
+
+    asyncio.run(scenario())
+
+
+def test_a_channel_that_the_microphone_has_not_is_refused(desk: SoundServer) -> None:
+    assert desk.pulse.connected
+
+    async def scenario() -> None:
+        async with hearing(Spec("Microphone A", channel=3)):
+            pass
+
+    with pytest.raises(DeviceError, match="has 1 channels, so channel 4"):
+        asyncio.run(scenario())
+
+
+def test_a_name_that_nothing_has_is_refused_with_what_is_near(desk: SoundServer) -> None:
+    assert desk.pulse.connected
+
+    async def scenario() -> None:
+        async with hearing(Spec("Microfone A")):
+            pass
+
+    with pytest.raises(DeviceError, match="nearest are 'Microphone A'"):
+        asyncio.run(scenario())

@@ -1,0 +1,116 @@
+"""An output on a real sound server: the right ear hears it whole, no other ear ever does, and it waits while gone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import numpy as np
+import pytest
+
+from desktop_app.core.audio import FRAME_RATE_HZ
+from desktop_app.core.device import DeviceNotice
+from desktop_app.core.errors import DeviceError
+from desktop_app.core.plan import DeviceOutlet
+from desktop_app.live.devices import SharedDevices
+from desktop_app.live.speaker import Speaker
+from tests.sound_server import SoundServer, n_frames_of, signature, until
+
+
+@asynccontextmanager
+async def speaking(name: str) -> AsyncIterator[tuple[Speaker, list[DeviceNotice]]]:
+    notices: list[DeviceNotice] = []
+    speaker = Speaker(DeviceOutlet(name), SharedDevices(), notices.append)
+    await speaker.open()
+    try:
+        yield speaker, notices
+    finally:
+        await speaker.close()
+
+
+def test_each_translation_is_heard_whole_in_its_own_ear_and_in_no_other(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        ears = {party: desk.listen(party) for party in "ab"}
+        async with speaking("Headset A") as (to_a, _), speaking("headset b") as (to_b, _):
+            to_a.play(signature("a", 1.5))
+            to_b.play(signature("b", 1.5))
+            assert to_a.unplayed_s == pytest.approx(1.5)
+            await asyncio.gather(to_a.drained(), to_b.drained())
+            assert to_a.unplayed_s == 0
+            await until(lambda: n_frames_of("b", ears["b"].so_far()) > 1.45 * FRAME_RATE_HZ)
+            await until(lambda: n_frames_of("a", ears["a"].so_far()) > 1.45 * FRAME_RATE_HZ)
+        heard = {party: ear.stop() for party, ear in ears.items()}
+        for party, other in (("a", "b"), ("b", "a")):
+            assert n_frames_of(party, heard[party]) == pytest.approx(1.5 * FRAME_RATE_HZ, abs=300)
+            assert n_frames_of(other, heard[party]) == 0
+
+    asyncio.run(scenario())
+
+
+def test_an_unplugged_output_is_heard_nowhere_else_and_no_word_is_lost(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        other_ear = desk.listen("b")
+        before = desk.listen("a")
+        async with speaking("Headset A") as (speaker, notices):
+            speaker.play(signature("a", 3.0))
+            await until(lambda: n_frames_of("a", before.so_far()) > 8_000)
+            desk.unplug("ear_a")
+            await until(lambda: len(notices) == 1, within_s=0.5)
+            assert "its sound waits and is played nowhere else" in notices[0].message
+            waiting_s = speaker.unplayed_s
+            desk.plug_ear("a")
+            after = desk.listen("a")
+            await until(lambda: len(notices) == 2, within_s=2)
+            await speaker.drained()
+            await until(lambda: n_frames_of("a", after.so_far()) > waiting_s * FRAME_RATE_HZ - 500)
+        heard = n_frames_of("a", before.stop()) + n_frames_of("a", after.stop())
+        assert heard > 2.9 * FRAME_RATE_HZ
+        assert heard < 3.25 * FRAME_RATE_HZ  # what was underway is said again rather than lost
+        assert not np.any(other_ear.stop())
+
+    asyncio.run(scenario())
+
+
+def test_an_output_that_stays_away_does_not_hold_the_drain_for_ever_nor_more_than_it_may(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with speaking("Headset A") as (speaker, notices):
+            desk.unplug("ear_a")
+            await until(lambda: len(notices) == 1, within_s=0.5)
+            speaker.play(signature("a", 40.0))
+            assert speaker.unplayed_s == pytest.approx(30.0, abs=0.2)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(speaker.drained(), 0.2)
+
+    asyncio.run(scenario())
+    assert not [s for s in desk.pulse.sink_list() if s.name.startswith("dragoman_guard_")]
+
+
+def test_a_stream_that_is_moved_to_another_ear_falls_silent_and_returns(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        other_ear = desk.listen("b")
+        async with speaking("Headset A") as (speaker, notices):
+            speaker.play(signature("a", 4.0))
+            own_ear = desk.listen("a")
+            await until(lambda: n_frames_of("a", own_ear.so_far()) > 5_000)
+            (stream,) = [s for s in desk.pulse.sink_input_list() if "dragoman.stream" in s.proplist]
+            (other,) = [sink for sink in desk.pulse.sink_list() if sink.name == "ear_b"]
+            desk.pulse.sink_input_move(stream.index, other.index)
+            await until(lambda: len(notices) == 2, within_s=2)
+            n_before = n_frames_of("a", own_ear.so_far())
+            await until(lambda: n_frames_of("a", own_ear.so_far()) > n_before + 10_000)
+        # Somebody took the stream by hand: what is on its way in the sound server cannot be called back in no time.
+        assert n_frames_of("a", other_ear.stop()) < 0.05 * FRAME_RATE_HZ
+
+    asyncio.run(scenario())
+
+
+def test_an_output_that_is_not_there_is_refused(desk: SoundServer) -> None:
+    assert desk.pulse.connected
+
+    async def scenario() -> None:
+        async with speaking("Headset C"):
+            pass
+
+    with pytest.raises(DeviceError, match="no output 'Headset C'"):
+        asyncio.run(scenario())
