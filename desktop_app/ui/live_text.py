@@ -16,7 +16,8 @@ from desktop_app.ui.theme import text_font
 
 MAX_TURNS: Final = 12
 """More than fills any screen; older turns are in the window."""
-LINE_SPACING: Final = 1.2
+LINE_SPACING: Final = 1.0
+"""Of the font's own line height, which is generous in fonts for many scripts."""
 TURN_GAP: Final = 0.45
 """Between two turns, in line heights."""
 
@@ -55,7 +56,9 @@ def paint_passages(
         layout, height = lay_out(passage.text, font, area.width())
         top = bottom - height
         painter.setPen(colors[0] if passage.is_finished else colors[1])
-        layout.draw(painter, QPointF(area.left(), top))
+        for number in range(layout.lineCount()):
+            if top + layout.lineAt(number).y() >= area.top():  # no half lines at the upper edge
+                layout.lineAt(number).draw(painter, QPointF(area.left(), top))
         bottom = top - height / max(layout.lineCount(), 1) * TURN_GAP
         if bottom <= area.top():
             break
@@ -115,11 +118,11 @@ class LiveText(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
-        return QSize(400, round(self._font.pixelSize() * LINE_SPACING * 2.6))
+        return QSize(400, round(self._font.pixelSize() * 3.6))
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable: one line."""
-        return QSize(160, round(self._font.pixelSize() * LINE_SPACING * 1.2))
+        return QSize(160, round(self._font.pixelSize() * 1.5))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the newest turns."""

@@ -20,6 +20,8 @@ from desktop_app.ui.words import column_title, state_word
 STEP_PX: Final = 24
 """How far an arrow key moves or resizes it."""
 TEXT_STEP_PX: Final = 2
+HEAD_PX: Final = 92
+"""So wide at least are names and states, so that the texts of all lanes begin at one edge."""
 MIN_TEXT_PX: Final = 14
 MAX_TEXT_PX: Final = 64
 
@@ -33,10 +35,12 @@ class Lane(QWidget):
         self._title, self._state = QLabel(), QLabel()
         dress(self._title, role="name", speaker=SPEAKERS[place % len(SPEAKERS)])
         self.text = LiveText(look, text_px)
+        self._title.setMinimumWidth(HEAD_PX)
         head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addStretch()  # beside the newest line, which is the lowest
         head.addWidget(self._title)
         head.addWidget(self._state)
-        head.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_L)
@@ -84,7 +88,7 @@ class Overlay(QWidget):
         self._buttons = self._make_buttons()
         self._lay_out()
         self._show_lanes(store.state)
-        self.resize(900, 190)
+        self.resize(900, 200)
         put(self, place)
         store.changed.connect(self._follow)
         look.appearance.changed.connect(self._tint)

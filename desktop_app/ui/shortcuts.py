@@ -34,7 +34,7 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(820, 620)
+        self.resize(860, 700)
 
 
 def _section(menu: Menu) -> QWidget:
