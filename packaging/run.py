@@ -70,11 +70,11 @@ def main() -> int:
     try:
         set_up(terminal, is_agreed=arguments.yes, shows_window=shows_window)
     except SetupError as error:
-        terminal.say("")
+        terminal.wipe()
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        terminal.say("")
+        terminal.wipe()
         print("Stopped. Run the same command again to go on from here.", file=sys.stderr)
         return 130
     if arguments.setup_only:

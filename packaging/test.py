@@ -81,11 +81,11 @@ def main() -> int:
             return 0
         return run_checks(terminal, pytest_arguments)
     except SetupError as error:
-        terminal.say("")
+        terminal.wipe()
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        terminal.say("")
+        terminal.wipe()
         print("Stopped. Run the same command again to go on from here.", file=sys.stderr)
         return 130
 

@@ -106,7 +106,7 @@ def _fill(root: Path, lock_name: str, terminal: Terminal) -> int:
     mend(packages_folder(environment))
     _install_pip(environment, lock.pin_of(locked, "pip"))
     pins = lock.pins_of(locked)
-    terminal.say(f"Installing Dragoman's packages ({len(pins)} at most; about 0.6 GB to fetch, 1.4 GB on the disk).")
+    terminal.say("Installing Dragoman's packages (about 0.5 GB to fetch the first time, 1 GB on the disk).")
     progress = PipProgress(terminal, n_packages=len(pins))
     options = ("--require-hashes", "--no-deps", "--only-binary", ":all:", "--progress-bar", "raw")
     done = run(_pip(environment, "install", *options, "-r", str(root / lock_name)), on_line=progress.take)

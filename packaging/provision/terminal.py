@@ -37,7 +37,7 @@ class Terminal:
 
     def say(self, sentence: str) -> None:
         """Say something that stays on the screen."""
-        self._wipe()
+        self.wipe()
         self._out.write(sentence + "\n")
         self._out.flush()
         self._said_s = time.monotonic()
@@ -57,14 +57,15 @@ class Terminal:
         """Ask a question whose usual answer is yes. Without a terminal to ask on, nobody agrees."""
         if not self._can_ask:
             return False
-        self._wipe()
+        self.wipe()
         try:
             answer = input(f"{question} [Y/n] ")
         except EOFError:
             return False
         return answer.strip().lower() in {"", "y", "yes"}
 
-    def _wipe(self) -> None:
+    def wipe(self) -> None:
+        """Take the line of progress away."""
         if self._n_columns_shown:
             self._out.write("\r" + " " * self._n_columns_shown + "\r")
             self._n_columns_shown = 0
