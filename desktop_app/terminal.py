@@ -13,9 +13,10 @@ from typing import TextIO
 import msgspec
 
 from desktop_app.core.address import Address, resolve
+from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
-from desktop_app.core.events import Event, RunEnded
-from desktop_app.core.plan import FileOutlet, Plan
+from desktop_app.core.events import Event, LaneId, RunEnded
+from desktop_app.core.plan import FileOutlet, Plan, TrackSpec
 from desktop_app.core.readable import Typist
 from desktop_app.core.verdict import Verdict
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
@@ -86,7 +87,6 @@ async def _conduct(plan: Plan, options: RunOptions) -> int:
     embedded = None if options.service else EmbeddedService()
     record = Record(options.folder, verdict.note_problem) if options.folder else None
     clock = SystemClock()
-    fitter = Fitter(clock, verdict.note_problem, options.folder)
     teller = Teller(plan, sys.stdout, json=options.json)
 
     def post(event: Event) -> None:
@@ -95,6 +95,10 @@ async def _conduct(plan: Plan, options: RunOptions) -> int:
             record.keep(event)
         teller.tell(event)
 
+    def notify(where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
+        run.note_device(where, notice)
+
+    fitter = Fitter(clock, verdict.note_problem, notify, options.folder)
     run = Run(
         plan,
         make_track=fitter.track,

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop_app.core.device import DeviceNotice
-from desktop_app.core.errors import DeviceError, DragomanError
-from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, OutletSpec, TrackSpec
+from desktop_app.core.errors import DragomanError
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, TrackSpec
 from desktop_app.live import file_outlet, file_track
 from desktop_app.live.clock import Clock
 from desktop_app.live.devices import SharedDevices
+from desktop_app.live.microphone import MicrophoneTrack
 from desktop_app.live.outlet import Outlet, SharedOutlet
+from desktop_app.live.speaker import Speaker
 from desktop_app.live.track import Track
+
+NotifyWhere: TypeAlias = Callable[[TrackSpec | LaneId, DeviceNotice], None]
+"""Hears of a device and whose it is: the track that is heard with it, or the lane that is played there."""
 
 
 class Fitter:
@@ -21,10 +29,16 @@ class Fitter:
     Threads: none; the parts belong to the lanes' loop.
     """
 
-    def __init__(self, clock: Clock, report: Callable[[DragomanError], None], folder: Path | None = None) -> None:
-        """Keep each lane's voice in `folder`, if given; `report` hears of files and devices that fail on the way."""
+    def __init__(
+        self, clock: Clock, report: Callable[[DragomanError], None], notify: NotifyWhere, folder: Path | None = None
+    ) -> None:
+        """Keep each lane's voice in `folder`, if given.
+
+        `report` hears of files that fail on the way; `notify` of devices that go and come back, and whose they are.
+        """
         self._clock = clock
         self._report = report
+        self._notify = notify
         self._folder = folder
         self._devices = SharedDevices()
 
@@ -32,30 +46,23 @@ class Fitter:
         """Make the source that the plan names."""
         if isinstance(spec, FileTrack):
             return file_track.FileTrack(Path(spec.path), self._clock, self._report)
-        from desktop_app.live.microphone import MicrophoneTrack  # noqa: PLC0415 (files need no sound system)
-
-        return MicrophoneTrack(spec, self._devices, self._notify)
+        return MicrophoneTrack(spec, self._devices, partial(self._notify, spec))
 
     def outlet(self, plan: LanePlan) -> Outlet:
         """Make the outlet that the plan names, and the file that is kept of it."""
-        places = [self._place(plan.outlet)]
+        places = [self._place(plan)]
         if self._folder is not None:
             places.append(self._file(self._folder / voice_name(plan)))
         return places[0] if len(places) == 1 else SharedOutlet(places)
 
-    def _place(self, spec: OutletSpec) -> Outlet:
-        match spec:
+    def _place(self, plan: LanePlan) -> Outlet:
+        match plan.outlet:
             case FileOutlet(path=path):
                 return self._file(Path(path))
-            case DeviceOutlet():
-                from desktop_app.live.speaker import Speaker  # noqa: PLC0415 (files need no sound system)
-
-                return Speaker(spec, self._devices, self._notify)
+            case DeviceOutlet() as spec:
+                return Speaker(spec, self._devices, partial(self._notify, plan.lane))
             case _:
                 return file_outlet.NoOutlet()
-
-    def _notify(self, notice: DeviceNotice) -> None:
-        self._report(DeviceError(notice.message))
 
     def _file(self, path: Path) -> Outlet:
         return file_outlet.FileOutlet(path, self._clock, self._report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from desktop_app.core.audio import CHUNK_S, Chunker, Frames, is_speech
 from desktop_app.core.errors import ServiceError
@@ -22,6 +22,7 @@ from desktop_app.core.pcm import PcmReader
 from desktop_app.core.plan import LanePlan
 from desktop_app.core.status import LagMeter, LaneState, next_state
 from desktop_app.core.summary import Tally
+from desktop_app.core.tries import Tries
 from desktop_app.core.wire import (
     AnyServerEvent,
     ErrorOccurred,
@@ -37,11 +38,6 @@ from desktop_app.live.session import Session
 OpenSession: TypeAlias = Callable[[str], Awaitable[Session]]
 """Opens a configured session for a target language; raises ServiceError."""
 Post: TypeAlias = Callable[[Event], None]
-
-RETRY_AFTER_S: Final = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0)
-"""How long a lane waits before each new session; then it has failed. Sums up to less than the 20 s of a drain."""
-STEADY_AFTER_S: Final = 10.0
-"""A session that lived this long shows that the service works: the count of tries begins anew."""
 
 
 class Lane:
@@ -92,7 +88,7 @@ class Lane:
             drained = await self._live_through_sessions()
             await self._play_out()
         except ServiceError as error:
-            self._complain(error.code, str(error))
+            self.tell(error.code, str(error))
             self._enter(LaneState.FAILED)
         else:
             self._post(LaneClosed, drained=drained)
@@ -124,6 +120,10 @@ class Lane:
         if self._session is not None:
             await self._session.retarget(target)
 
+    def tell(self, code: str, message: str) -> None:
+        """Put a mishap into the lane's story, in a whole sentence."""
+        self._post(ErrorArose, code=code, message=message)
+
     @property
     def lag_s(self) -> float:
         """How far the listener is behind the speaker, in seconds."""
@@ -136,7 +136,7 @@ class Lane:
 
     async def _live_through_sessions(self) -> bool:
         """Hold sessions one after the other; tell whether the last one drained."""
-        n_tries = 0
+        tries = Tries()
         while True:
             opened_s = self._clock.now_s()
             try:
@@ -146,22 +146,20 @@ class Lane:
                 await self._hold(session)
                 if self._finish_asked.is_set():
                     return True
-                broke = ServiceError(
-                    "The service ended the session before the conversation was over.", code="session_ended"
-                )
+                broke = ServiceError("The service ended the session while people still spoke.", code="session_ended")
             except TimeoutError:
-                self._complain_of_missing_tail()
+                self._tell_of_missing_tail()
                 return False
             except ServiceError as error:
                 broke = error
-            n_tries = 1 if self._clock.now_s() - opened_s > STEADY_AFTER_S else n_tries + 1
-            if broke.permanent or not self.became_live.is_set() or n_tries > len(RETRY_AFTER_S):
+            delay_s = tries.delay_after(self._clock.now_s() - opened_s)
+            if broke.permanent or not self.became_live.is_set() or delay_s is None:
                 raise broke
-            self._complain(broke.code, str(broke))
+            self.tell(broke.code, str(broke))
             if self._finish_asked.is_set() and not self._chunker.holds_speech:
-                self._complain_of_missing_tail()
+                self._tell_of_missing_tail()
                 return False
-            await self._pause(RETRY_AFTER_S[n_tries - 1])
+            await self._pause(delay_s)
 
     async def _next_session(self) -> Session | None:
         """Open a session; None if the lane was asked to finish meanwhile and owes nobody a word."""
@@ -260,9 +258,9 @@ class Lane:
             case OutputAudioDelta():
                 self._play(event)
             case ErrorOccurred(error=detail):
-                self._complain(detail.code or detail.type, detail.message)
+                self.tell(detail.code or detail.type, detail.message)
             case Malformed(code=code, message=message):
-                self._complain(code, message)
+                self.tell(code, message)
             case _:
                 pass
 
@@ -280,7 +278,7 @@ class Lane:
             async with asyncio.timeout(max(self._drain_timeout_s, self._outlet.unplayed_s + 1.0)):
                 await self._outlet.drained()
         except TimeoutError:
-            self._complain("playout_stalled", "The last translated sound could not be played in time; the text has it.")
+            self.tell("playout_stalled", "The last translated sound could not be played in time; the text has it.")
 
     async def _pause(self, delay_s: float) -> None:
         if not self._finish_asked.is_set():
@@ -292,12 +290,9 @@ class Lane:
             return float("inf")
         return max(0.0, self._give_up_at_s - self._clock.now_s())
 
-    def _complain_of_missing_tail(self) -> None:
+    def _tell_of_missing_tail(self) -> None:
         said = "The service did not say that it has finished, so the lane was closed without it"
-        self._complain("tail_missing", f"{said}; the last sentence may be missing.")
-
-    def _complain(self, code: str, message: str) -> None:
-        self._post(ErrorArose, code=code, message=message)
+        self.tell("tail_missing", f"{said}; the last sentence may be missing.")
 
     def _enter(self, state: LaneState) -> None:
         if state is not self.state:

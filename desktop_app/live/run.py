@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from desktop_app.core.device import DeviceNotice
 from desktop_app.core.events import LaneId, RunEnded
 from desktop_app.core.plan import LanePlan, Plan, TrackSpec
 from desktop_app.live.clock import Clock
@@ -94,6 +95,13 @@ class Run:
     def set_muted(self, spec: TrackSpec, *, muted: bool) -> None:
         """Send silence instead of what this speaker says, from the next block on."""
         self.tracks[spec].muted = muted
+
+    def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
+        """Tell the lanes that a device of theirs is gone or back."""
+        code = f"{notice.kind.noun}_{'back' if notice.present else 'gone'}"
+        lanes = [self.lanes[where]] if isinstance(where, str) else self._lanes_of(where)
+        for lane in lanes:
+            lane.tell(code, notice.message)
 
     def _parts(self) -> Iterable[Track | Outlet]:
         return (*self.tracks.values(), *self.outlets.values())

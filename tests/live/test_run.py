@@ -33,7 +33,7 @@ def tone(path: Path, seconds: float, pitch_hz: float) -> FileTrack:
 def make_run(far: FarEnd, plan: tuple[LanePlan, ...], story: list[Event], folder: Path | None = None) -> Run:
     problems: list[DragomanError] = []
     clock = SystemClock()
-    fitter = Fitter(clock, problems.append, folder)
+    fitter = Fitter(clock, problems.append, lambda *_: None, folder)
 
     async def open_session(target: str) -> Session:
         return await Session.open(far.address, target, None, timeout_s=2.0)
