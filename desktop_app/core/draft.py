@@ -14,7 +14,8 @@ from desktop_app.core.plan import NoOutlet, OutletSpec, Plan, Side, TrackSpec, c
 
 LETTERS: Final = "ABCD"
 """A column's letter is its place: it never changes, whoever sits there."""
-DEFAULT_MIX: Final = 0.85
+DEFAULT_MIX: Final = 0.8
+"""The original stays softly beneath the translation, as listeners of human interpreters know it."""
 
 
 class DeviceRow(Struct, frozen=True, kw_only=True):

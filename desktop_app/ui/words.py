@@ -1,20 +1,16 @@
-"""Words that data carries before the language of the interface is known: marked here, translated when they are shown.
-
-`pyside6-lupdate` finds the marked ones by the function's name, which is why it is shouted.
-"""
+"""The window's words for what the core knows by code: languages, states, and what is said when something goes wrong."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark a text for translation in a context, and give it back untranslated."""
-    del context
-    return text
-
+from desktop_app.core.draft import LETTERS, Draft
+from desktop_app.core.events import LaneId
+from desktop_app.core.status import LaneState
+from desktop_app.core.wire import OUTPUT_LANGUAGES
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 
 LANGUAGES: Final = {
     "ar": QT_TRANSLATE_NOOP("Language", "Arabic"),
@@ -33,13 +29,50 @@ LANGUAGES: Final = {
     "zh": QT_TRANSLATE_NOOP("Language", "Chinese"),
 }
 """The languages that are named in the window: those of the wire, and those of the interface."""
-
-
-def translated(context: str, text: str) -> str:
-    """Say a marked text in the language of the interface."""
-    return QCoreApplication.translate(context, text)
+_STATES: Final = {
+    None: QT_TRANSLATE_NOOP("States", "Ready"),
+    LaneState.CONNECTING: QT_TRANSLATE_NOOP("States", "Connecting"),
+    LaneState.LIVE: QT_TRANSLATE_NOOP("States", "Live"),
+    LaneState.DELAYED: QT_TRANSLATE_NOOP("States", "Delayed"),
+    LaneState.RECONNECTING: QT_TRANSLATE_NOOP("States", "Reconnecting"),
+    LaneState.FINISHING: QT_TRANSLATE_NOOP("States", "Finishing"),
+    LaneState.CLOSED: QT_TRANSLATE_NOOP("States", "Closed"),
+    LaneState.FAILED: QT_TRANSLATE_NOOP("States", "Failed"),
+}
 
 
 def language_name(code: str) -> str:
-    """Name a language in the language of the interface; an unknown one by its code."""
+    """Name a language in the language of the window; an unknown one by its code."""
     return translated("Language", LANGUAGES[code]) if code in LANGUAGES else code
+
+
+def language_names() -> dict[str, str]:
+    """Name all target languages, in the order of the alphabet that the window speaks."""
+    named = {code: language_name(code) for code in OUTPUT_LANGUAGES}
+    return dict(sorted(named.items(), key=lambda item: item[1].casefold()))
+
+
+def state_word(state: LaneState | None) -> str:
+    """Say what a lane is doing."""
+    return translated("States", _STATES[state])
+
+
+def speaker_name(draft: Draft, lane: LaneId) -> str:
+    """Give the name of a column's speaker, or a letter's worth of one."""
+    column, place = draft.column(lane), draft.place(lane)
+    if column.name:
+        return column.name
+    if not draft.crossed:
+        return QCoreApplication.translate("Names", "Speaker")
+    return QCoreApplication.translate("Names", "Speaker %1").replace("%1", LETTERS[place])
+
+
+def column_title(draft: Draft, lane: LaneId) -> str:
+    """Give what a column is called where only one line fits: the person, or in listen-along the language."""
+    return speaker_name(draft, lane) if draft.crossed else language_name(draft.column(lane).target)
+
+
+def seconds(value_s: float) -> str:
+    """Write a short time: `3.1 s`, in the numbers of the window's language."""
+    number = QLocale().toString(value_s, "f", 1)
+    return QCoreApplication.translate("Names", "%1 s").replace("%1", number)

@@ -1,0 +1,131 @@
+"""The stage before the start: what has been looked at, what is well, and one button beside what is not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.core.conversation import Conversation
+from desktop_app.core.draft import CheckRow
+from desktop_app.ui.intents import Intents
+from desktop_app.ui.look import Look
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, dress
+
+_ICON_PX: Final = 20
+_WIDEST_PX: Final = 720
+
+
+class CheckLine(QWidget):
+    """One line of the list."""
+
+    def __init__(self, look: Look, intents: Intents, row: CheckRow) -> None:
+        """Show what was found, and a button if something can be done about it."""
+        super().__init__()
+        self._look, self._row = look, row
+        self._icon, title, detail = QLabel(), QLabel(row.title), QLabel(row.detail)
+        self._icon.setFixedSize(_ICON_PX, _ICON_PX)
+        dress(detail, role="muted")
+        detail.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title)
+        if row.detail:
+            words.addWidget(detail)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
+        line.setSpacing(SPACE_M)
+        line.addWidget(self._icon)
+        line.addLayout(words, 1)
+        self.fix: QPushButton | None = None
+        if row.fix_label and row.ok is False:
+            self.fix = QPushButton(row.fix_label)
+            self.fix.setAccessibleName(f"{row.fix_label}: {row.title}")
+            self.fix.clicked.connect(lambda: intents.fix_requested.emit(row.id, ""))
+            line.addWidget(self.fix)
+        found = {True: self.tr("well"), False: self.tr("needs you"), None: self.tr("being looked at")}[row.ok]
+        self.setAccessibleName(f"{row.title}: {found}. {row.detail}")
+        look.appearance.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        missing = ("warning", "failed") if self._row.required else ("info", "delayed")
+        icons = {True: ("check", "live"), False: missing, None: ("clock", "text_muted")}
+        name, role = icons[self._row.ok]
+        self._icon.setPixmap(self._look.pixmap(name, role, _ICON_PX, self.devicePixelRatioF()))
+
+
+class Checklist(QScrollArea):
+    """The stage before the start."""
+
+    def __init__(self, look: Look, intents: Intents) -> None:
+        """Make the stage with an empty list."""
+        super().__init__()
+        self._look, self._intents = look, intents
+        self.lines: list[CheckLine] = []
+        self._title, self._hint = QLabel(self.tr("Before you start")), QLabel()
+        self.sample = QPushButton(self.tr("Try the sample conversation"))
+        self._list = QVBoxLayout()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._compose())
+        self.sample.clicked.connect(intents.sample_requested)
+        look.appearance.changed.connect(self._tint)
+        self._tint()
+
+    def show_change(self, before: Conversation | None, after: Conversation) -> None:
+        """Show what has changed."""
+        if before is not None and before.checks == after.checks:
+            return
+        for line in self.lines:
+            self._list.removeWidget(line)
+            line.deleteLater()
+        self.lines = [CheckLine(self._look, self._intents, row) for row in after.checks]
+        for line in self.lines:
+            self._list.addWidget(line)
+        n_missing = sum(row.ok is False and row.required for row in after.checks)
+        all_well = self.tr("Everything is ready. Press Start and speak.")
+        self._hint.setText(self.tr("%n thing(s) still need you.", "", n_missing) if n_missing else all_well)
+
+    def _compose(self) -> QWidget:
+        dress(self._title, role="title")
+        dress(self._hint, role="muted")
+        card = QFrame()
+        dress(card, role="card")
+        card.setMaximumWidth(_WIDEST_PX)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        inner.setSpacing(SPACE_S)
+        inner.addWidget(self._title)
+        inner.addWidget(self._hint)
+        inner.addSpacing(SPACE_S)
+        inner.addLayout(self._list)
+        rule = QFrame()
+        dress(rule, role="line")
+        inner.addSpacing(SPACE_S)
+        inner.addWidget(rule)
+        inner.addSpacing(SPACE_XS)
+        inner.addLayout(self._compose_sample())
+        page = QWidget()
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)
+        outer.addStretch(1)
+        return page
+
+    def _compose_sample(self) -> QHBoxLayout:
+        words = QLabel(
+            self.tr("Nothing at hand? Hear two recorded people being interpreted: no account, no microphone.")
+        )
+        dress(words, role="muted")
+        words.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        row.addWidget(words, 1)
+        row.addWidget(self.sample)
+        return row
+
+    def _tint(self) -> None:
+        self.sample.setIcon(self._look.icon("sample"))

@@ -1,0 +1,136 @@
+"""The foot of a column: the person's own microphone off or on, and what they hear."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from desktop_app.core.conversation import Conversation
+from desktop_app.core.events import LaneId
+from desktop_app.ui.intents import Intents
+from desktop_app.ui.look import Look
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress
+from desktop_app.ui.words import column_title
+
+_SLIDER_STEPS: Final = 100
+_ICON_PX: Final = 18
+
+
+class HeldButton(QToolButton):
+    """A button that lasts as long as it is held; losing the keyboard lets go."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go."""
+        if self.isDown():
+            self.setDown(False)
+            self.released.emit()
+        super().focusOutEvent(event)
+
+
+class Controls(QFrame):
+    """The foot of one column."""
+
+    def __init__(self, lane: LaneId, place: int, look: Look, intents: Intents) -> None:
+        """Make the foot of the column at a place, counted from 0."""
+        super().__init__()
+        self._lane, self._place, self._look = lane, place, look
+        self.mute, self.cough = QToolButton(), HeldButton()
+        self.mix, self.volume = _slider(), _slider()
+        self._original, self._voice, self._volume_icon = QLabel(), QLabel(), QLabel()
+        self._compose()
+        self.mute.toggled.connect(lambda on: intents.mute(lane, muted=on))
+        self.cough.pressed.connect(lambda: intents.cough(lane, held=True))
+        self.cough.released.connect(lambda: intents.cough(lane, held=False))
+        self.mix.valueChanged.connect(lambda value: intents.mix(lane, value / _SLIDER_STEPS))
+        self.volume.valueChanged.connect(lambda value: intents.turn(lane, value / _SLIDER_STEPS))
+        look.appearance.changed.connect(self._tint)
+
+    def show_change(self, before: Conversation | None, after: Conversation) -> None:
+        """Show what has changed."""
+        story = after.lane(self._lane)
+        old = None if before is None else before.lane(self._lane)
+        if old is None or (old.muted, old.coughing) != (story.muted, story.coughing):
+            self._show_mute(muted=story.muted, coughing=story.coughing)
+        if before is None or before.draft is not after.draft:
+            column = after.draft.column(self._lane)
+            self._name(column_title(after.draft, self._lane))
+            for slider, value in ((self.mix, column.mix), (self.volume, column.volume)):
+                blocker = QSignalBlocker(slider)
+                slider.setValue(round(value * _SLIDER_STEPS))
+                blocker.unblock()
+            heard_here = after.draft.crossed or self._place == 0
+            self.mute.setVisible(heard_here)
+            self.cough.setVisible(heard_here)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Save room: icons without words."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.mute.setToolButtonStyle(style)
+        self.cough.setToolButtonStyle(style)
+
+    def _show_mute(self, *, muted: bool, coughing: bool) -> None:
+        blocker = QSignalBlocker(self.mute)
+        self.mute.setChecked(muted)
+        blocker.unblock()
+        self.mute.setText(self.tr("Muted") if muted else self.tr("Mute"))
+        self.cough.setText(self.tr("Silent…") if coughing else self.tr("Cough"))
+        dress(self.mute, role="danger" if muted else "")
+        dress(self.cough, role="danger" if coughing else "")
+        self._tint()
+
+    def _name(self, name: str) -> None:
+        for widget, words in (
+            (self.mute, self.tr("Mute %1")),
+            (self.cough, self.tr("Cough: %1 is not heard while this is held")),
+            (self.mix, self.tr("Original or translation for %1")),
+            (self.volume, self.tr("Volume for %1")),
+        ):
+            widget.setAccessibleName(words.replace("%1", name))
+            widget.setToolTip(words.replace("%1", name))
+
+    def _compose(self) -> None:
+        dress(self, role="foot")
+        self.mute.setCheckable(True)
+        for button in (self.mute, self.cough):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._original.setText(self.tr("Original"))
+        self._voice.setText(self.tr("Voice"))
+        for label in (self._original, self._voice):
+            dress(label, role="small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
+        row.setSpacing(SPACE_S)
+        parts: tuple[QWidget, ...] = (self.mute, self.cough)
+        for part in parts:
+            row.addWidget(part)
+        row.addSpacing(SPACE_S)
+        row.addStretch(1)
+        for part, stretch in (
+            (self._original, 0),
+            (self.mix, 3),
+            (self._voice, 0),
+            (self._volume_icon, 0),
+            (self.volume, 2),
+        ):
+            row.addWidget(part, stretch)
+        self.set_compact(compact=False)
+
+    def _tint(self) -> None:
+        self.mute.setIcon(self._look.icon("mic-off", "danger_text" if self.mute.isChecked() else "text"))
+        self.cough.setIcon(
+            self._look.icon("cough", "danger_text" if self.cough.property("role") == "danger" else "text")
+        )
+        pixmap = self._look.pixmap("volume", "text_muted", _ICON_PX, self.devicePixelRatioF())
+        self._volume_icon.setPixmap(pixmap)
+
+
+def _slider() -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, _SLIDER_STEPS)
+    slider.setPageStep(10)
+    slider.setMinimumWidth(56)
+    slider.setMaximumWidth(150)
+    return slider

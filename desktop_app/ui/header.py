@@ -1,0 +1,132 @@
+"""The head of a column: who speaks, what the other hears, with which microphone and into which headset."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.core.conversation import Conversation, headset, microphone
+from desktop_app.core.draft import LETTERS
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import FileTrack
+from desktop_app.ui.intents import Intents
+from desktop_app.ui.look import Look
+from desktop_app.ui.meter import Meter
+from desktop_app.ui.pickers import Picker, device_choices
+from desktop_app.ui.state_label import StateLabel
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPEAKERS, dress
+from desktop_app.ui.words import column_title, language_names, speaker_name
+
+_ICON_PX: Final = 18
+
+
+class Header(QWidget):
+    """The head of one column."""
+
+    def __init__(self, lane: LaneId, place: int, look: Look, intents: Intents) -> None:
+        """Make the head of the column at a place, counted from 0: its colour and letter."""
+        super().__init__()
+        self._lane, self._place, self._look = lane, place, look
+        self.name, self._says, self.state = QLabel(), QLabel(), StateLabel(look)
+        self._letter = QLabel(LETTERS[place])
+        self.language = Picker(self.tr("Language heard"))
+        self.microphone = Picker(self.tr("Microphone"))
+        self.meter = Meter(look)
+        self.headset = Picker(self.tr("Headset"))
+        self._icons: dict[str, QLabel] = {}
+        self._devices_row = QHBoxLayout()
+        self._compose()
+        self.language.picked.connect(lambda code: intents.choose_language(lane, code))
+        self.microphone.picked.connect(lambda name: intents.choose_microphone(lane, name))
+        self.headset.picked.connect(lambda name: intents.choose_outlet(lane, name))
+        look.appearance.changed.connect(self._tint)
+        self._tint()
+
+    def show_change(self, before: Conversation | None, after: Conversation) -> None:
+        """Show what has changed."""
+        if before is None or before.lane(self._lane).state is not after.lane(self._lane).state:
+            self.state.show_state(after.lane(self._lane).state)
+        kept = ("draft", "inputs", "outputs")
+        if before is None or any(getattr(before, name) is not getattr(after, name) for name in kept):
+            self._show_names(after)
+            self._show_devices(after)
+
+    def _show_names(self, state: Conversation) -> None:
+        draft = state.draft
+        name, listener = speaker_name(draft, self._lane), speaker_name(draft, draft.played_in(self._lane))
+        self.name.setText(column_title(draft, self._lane))
+        words = self.tr("speaks (detected) → %1 hears").replace("%1", listener)
+        self._says.setText(words if draft.crossed else self.tr("%1 in").replace("%1", name))
+        self.name.setAccessibleName(f"{LETTERS[self._place]}: {self.name.text()}")
+        self.language.fill(language_names(), draft.column(self._lane).target)
+        heard = self.tr("Language that %1 hears").replace("%1", listener if draft.crossed else "")
+        self.language.setAccessibleName(heard.strip())
+        self.language.setEnabled(draft.crossed or not state.is_live)
+        self.microphone.setAccessibleName(self.tr("Microphone of %1").replace("%1", name))
+        self.meter.setAccessibleName(self.tr("Level of %1's microphone").replace("%1", name))
+        headset_of = self.tr("Headset of %1").replace("%1", self.name.text())
+        self.headset.setAccessibleName(headset_of)
+
+    def _show_devices(self, state: Conversation) -> None:
+        draft, track = state.draft, state.draft.column(self._lane).track
+        inputs, chosen = device_choices(state.inputs), microphone(state, self._lane)
+        if isinstance(track, FileTrack):
+            chosen = track.path
+            inputs[track.path] = self.tr("File: %1").replace("%1", PurePath(track.path).name)
+        self.microphone.setPlaceholderText(self.tr("Choose a microphone"))
+        self.microphone.fill(inputs, chosen)
+        self.headset.fill(
+            {"": self.tr("No sound, text only"), **device_choices(state.outputs)}, headset(state, self._lane)
+        )
+        heard_here = draft.crossed or self._place == 0
+        for widget in (self.microphone, self.meter, self._icons["mic"]):
+            widget.setVisible(heard_here)
+
+    def _compose(self) -> None:
+        head = QFrame()
+        dress(head, role="header", speaker=SPEAKERS[self._place])
+        dress(self._letter, role="letter", speaker=SPEAKERS[self._place])
+        self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dress(self.name, role="name", speaker=SPEAKERS[self._place])
+        dress(self._says, role="muted")
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(SPACE_S)
+        second.setSpacing(SPACE_XS)
+        first.addWidget(self._letter)
+        first.addWidget(self.name)
+        first.addStretch()
+        first.addWidget(self.state)
+        second.addWidget(self._says)
+        second.addWidget(self.language, 1)
+        second.addStretch()
+        inner = QVBoxLayout(head)
+        inner.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
+        inner.setSpacing(SPACE_XS)
+        inner.addLayout(first)
+        inner.addLayout(second)
+        self._compose_devices()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(head)
+        outer.addLayout(self._devices_row)
+
+    def _compose_devices(self) -> None:
+        row = self._devices_row
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        row.setSpacing(SPACE_S)
+        for name, widgets in (("mic", (self.microphone, self.meter)), ("headset", (self.headset,))):
+            icon = self._icons[name] = QLabel()
+            icon.setFixedSize(_ICON_PX, _ICON_PX)
+            row.addWidget(icon)
+            for widget in widgets:
+                row.addWidget(widget, 1 if isinstance(widget, Picker) else 0)
+            if name == "mic":
+                row.addSpacing(SPACE_S)
+
+    def _tint(self) -> None:
+        for name, label in self._icons.items():
+            label.setPixmap(self._look.pixmap(name, "text_muted", _ICON_PX, self.devicePixelRatioF()))

@@ -1,0 +1,126 @@
+"""What a person wants, as it leaves the window: the state is told at once, and the program is asked to do it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.acts import Chosen, Coughed, Dismissed, Marked, Muted, Swapped
+from desktop_app.core.conversation import Phase
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
+from desktop_app.ui.store import Store
+
+
+class Intents(QObject):
+    """The one way out of the window. Lanes are `LaneId`s; a headset belongs to the column, see `Draft.played_in`.
+
+    Signals:
+        start_requested: the `Draft` to run.
+        stop_requested, close_requested, close_now_requested, sample_requested, swap_requested, mark_requested,
+        settings_requested, report_requested: nothing more.
+        listen_toggled: whether one speaker is to be heard in several languages.
+        mute_toggled, cough_held: the lane whose speaker it is, and whether.
+        mix_changed, volume_changed: the column whose headset it is, and 0 to 1 (mix: 1 is the translation alone).
+        microphone_chosen, outlet_chosen, language_chosen: the column, and the device's name or the language's code;
+            a language is what the column's own lane is said in.
+        track_dropped: the column, and the path of a sound file.
+        export_requested: the path to write to.
+        fix_requested: what is to be fixed (a `CheckRow.id` or an `Advice.fix`), and the lane or an empty string.
+        overlay_toggled, audience_toggled, audience_turned: whether.
+    """
+
+    start_requested = Signal(object)
+    stop_requested = Signal()
+    close_requested = Signal()
+    close_now_requested = Signal()
+    sample_requested = Signal()
+    listen_toggled = Signal(bool)
+    mute_toggled = Signal(str, bool)
+    cough_held = Signal(str, bool)
+    mix_changed = Signal(str, float)
+    volume_changed = Signal(str, float)
+    swap_requested = Signal()
+    mark_requested = Signal()
+    export_requested = Signal(str)
+    fix_requested = Signal(str, str)
+    track_dropped = Signal(str, str)
+    microphone_chosen = Signal(str, str)
+    outlet_chosen = Signal(str, str)
+    language_chosen = Signal(str, str)
+    overlay_toggled = Signal(bool)
+    audience_toggled = Signal(bool)
+    audience_turned = Signal(bool)
+    settings_requested = Signal()
+    report_requested = Signal()
+
+    def __init__(self, store: Store) -> None:
+        """Tell this store."""
+        super().__init__()
+        self._store = store
+
+    def start_or_stop(self) -> None:
+        """Do what the one big button says."""
+        phase = self._store.state.phase
+        if phase is Phase.RUNNING:
+            self.stop_requested.emit()
+        elif phase is not Phase.FINISHING:
+            self.start_requested.emit(self._store.state.draft)
+
+    def mute(self, lane: LaneId, *, muted: bool) -> None:
+        """Hear a speaker no longer, or again."""
+        if self._store.state.lane(lane).muted != muted:
+            self._store.dispatch(Muted(lane=lane, muted=muted))
+            self.mute_toggled.emit(lane, muted)
+
+    def cough(self, lane: LaneId, *, held: bool) -> None:
+        """Hear a speaker not for as long as a button is held."""
+        if self._store.state.lane(lane).coughing != held:
+            self._store.dispatch(Coughed(lane=lane, held=held))
+            self.cough_held.emit(lane, held)
+
+    def mix(self, lane: LaneId, mix: float) -> None:
+        """Hear more of the original or of the translation."""
+        self._store.dispatch(Chosen(lane=lane, mix=mix))
+        self.mix_changed.emit(lane, mix)
+
+    def turn(self, lane: LaneId, volume: float) -> None:
+        """Make a headset louder or softer."""
+        self._store.dispatch(Chosen(lane=lane, volume=volume))
+        self.volume_changed.emit(lane, volume)
+
+    def choose_microphone(self, lane: LaneId, name: str) -> None:
+        """Hear a speaker with this device."""
+        self._store.dispatch(Chosen(lane=lane, track=MicrophoneTrack(name)))
+        self.microphone_chosen.emit(lane, name)
+
+    def choose_outlet(self, lane: LaneId, name: str) -> None:
+        """Play into this device what the column's person hears; an empty name is no sound."""
+        self._store.dispatch(Chosen(lane=lane, outlet=DeviceOutlet(name) if name else NoOutlet()))
+        self.outlet_chosen.emit(lane, name)
+
+    def choose_language(self, lane: LaneId, code: str) -> None:
+        """Say a lane's speech in this language."""
+        self._store.dispatch(Chosen(lane=lane, target=code))
+        self.language_chosen.emit(lane, code)
+
+    def drop_track(self, lane: LaneId, path: str) -> None:
+        """Hear a speaker from a sound file; not in the middle of a run."""
+        if not self._store.state.is_live:
+            self._store.dispatch(Chosen(lane=lane, track=FileTrack(path)))
+            self.track_dropped.emit(lane, path)
+
+    def swap(self) -> None:
+        """Exchange the languages of the two people."""
+        if self._store.state.draft.crossed:
+            self._store.dispatch(Swapped())
+            self.swap_requested.emit()
+
+    def mark(self) -> None:
+        """Make this moment easy to find."""
+        if self._store.state.is_live:
+            self._store.dispatch(Marked())
+            self.mark_requested.emit()
+
+    def dismiss(self, lane: LaneId) -> None:
+        """Put a lane's error away."""
+        self._store.dispatch(Dismissed(lane=lane))

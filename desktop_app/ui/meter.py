@@ -1,0 +1,68 @@
+"""Shows how loud a microphone is: the newest level only, painted when it has visibly changed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.look import Look
+
+FLOOR_DBFS: Final = -60.0
+"""What lies below is shown as silence."""
+GOOD_DBFS: Final = -12.0
+HOT_DBFS: Final = -3.0
+_SEGMENTS: Final = 14
+_GAP_PX: Final = 2
+
+
+class Meter(QWidget):
+    """A row of segments that light up from quiet to loud; amber where it is loud, red where it clips."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Make a silent meter."""
+        super().__init__(parent)
+        self._look = look
+        self._n_lit = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Microphone level"))
+        look.appearance.changed.connect(self.update)
+
+    @property
+    def n_lit(self) -> int:
+        """How many segments are lit."""
+        return self._n_lit
+
+    def show_level(self, level_dbfs: float) -> None:
+        """Show a level in dB below full scale."""
+        share = (level_dbfs - FLOOR_DBFS) / -FLOOR_DBFS
+        n_lit = max(0, min(_SEGMENTS, round(share * _SEGMENTS)))
+        if n_lit != self._n_lit:
+            self._n_lit = n_lit
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give the room that the segments take."""
+        return QSize(_SEGMENTS * 5 - _GAP_PX, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the segments, in the direction that the window reads."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        theme, mirrored = self._look.theme, self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        width_px = (self.width() + _GAP_PX) / _SEGMENTS - _GAP_PX
+        for number in range(_SEGMENTS):
+            upper_dbfs = FLOOR_DBFS - FLOOR_DBFS * (number + 0.5) / _SEGMENTS
+            lit = (
+                theme.meter_low
+                if upper_dbfs < GOOD_DBFS
+                else theme.meter_mid
+                if upper_dbfs < HOT_DBFS
+                else theme.meter_high
+            )
+            painter.setBrush(lit if number < self._n_lit else theme.meter_track)
+            place = _SEGMENTS - 1 - number if mirrored else number
+            painter.drawRoundedRect(QRectF(place * (width_px + _GAP_PX), 0, width_px, self.height()), 1.5, 1.5)

@@ -1,0 +1,57 @@
+"""Pick a microphone, a headset or a language: lists that follow what is there without losing what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from desktop_app.core.draft import DeviceRow
+from desktop_app.ui.theme import dress
+
+
+class Picker(QComboBox):
+    """A list of choices by key.
+
+    Signals:
+        picked: the key that a person chose.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty list; `name` is what a screen reader calls it."""
+        super().__init__(parent)
+        dress(self, role="quiet")
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
+
+    def fill(self, choices: Mapping[str, str], chosen: str) -> None:
+        """Offer these, by key; a chosen key that is not among them stays as `Draft` has it, and is said to be gone."""
+        offered = dict(choices)
+        if chosen and chosen not in offered:
+            offered[chosen] = self.tr("%1 (not there)").replace("%1", chosen)
+        blocker = QSignalBlocker(self)
+        if [self.itemData(place) for place in range(self.count())] != list(offered) or [
+            self.itemText(place) for place in range(self.count())
+        ] != list(offered.values()):
+            self.clear()
+            for key, words in offered.items():
+                self.addItem(words, key)
+        self.setCurrentIndex(list(offered).index(chosen) if chosen in offered else -1)
+        self.setToolTip(self.currentText())
+        blocker.unblock()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing by scrolling: a device that changes by accident puts a voice into the wrong ear."""
+        event.ignore()
+
+
+def device_choices(rows: Sequence[DeviceRow]) -> dict[str, str]:
+    """Give devices as choices."""
+    return {row.name: row.label for row in rows}

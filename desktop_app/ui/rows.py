@@ -1,0 +1,145 @@
+"""One turn of a transcript, laid out for a width: the translation large, the source smaller beneath it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop_app.core.turns import Part, Turn
+from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme, text_font
+
+SOURCE_SCALE: Final = 0.68
+"""The source's size beside the translation's."""
+MIN_SOURCE_PX: Final = 13
+AWAITED: Final = "…"
+UNANSWERED: Final = "—"
+_LEADING: Final = 1.3
+"""Line height over font size."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How rows are set: everything apart from the turn that their height depends on."""
+
+    width_px: float
+    text_px: int
+    query: str = ""
+    """What is searched for, in lower case; its places are highlighted."""
+
+    def font(self) -> QFont:
+        """Give the translation's font."""
+        return text_font(self.text_px)
+
+    def source_font(self) -> QFont:
+        """Give the source's font."""
+        return text_font(max(MIN_SOURCE_PX, round(self.text_px * SOURCE_SCALE)))
+
+
+class Row:
+    """A turn that knows its height and can be painted. A turn that changes gets a new row."""
+
+    def __init__(self, turn: Turn, setting: Setting) -> None:
+        """Lay the turn out."""
+        self.turn = turn
+        self.setting = setting
+        self._translation = _lay(_shown_translation(turn), setting.font(), setting.width_px)
+        self._source = _lay(turn.source.text.strip(), setting.source_font(), setting.width_px)
+        self._translation_px = _height(self._translation)
+        gap_px = SPACE_XS if self._translation_px and turn.source.text else 0
+        self._source_top_px = self._translation_px + gap_px
+        self.height_px = self._source_top_px + _height(self._source) + SPACE_L + SPACE_S
+
+    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool) -> None:
+        """Paint the turn with its upper left corner there; `current` says that a search stands on it."""
+        part = self.turn.translation
+        color = theme.translation_text if part.is_finished else theme.unfinished_text
+        if part.is_empty:
+            color = theme.text_muted
+        self._draw(painter, self._translation, at, color, theme, current=current)
+        below = at + QPointF(0, self._source_top_px)
+        self._draw(painter, self._source, below, theme.source_text, theme, current=current)
+
+    def _draw(
+        self, painter: QPainter, layout: QTextLayout, at: QPointF, color: QColor, theme: Theme, *, current: bool
+    ) -> None:
+        painter.setPen(color)
+        layout.draw(painter, at, list(self._hits(layout.text(), theme, current=current)))
+
+    def _hits(self, text: str, theme: Theme, *, current: bool) -> Iterator[QTextLayout.FormatRange]:
+        query, start = self.setting.query, 0
+        lowered = text.lower() if query else ""
+        while query and (start := lowered.find(query, start)) >= 0:
+            form = QTextCharFormat()
+            form.setBackground(theme.search_current if current else theme.search_hit)
+            form.setForeground(theme.search_hit_text)
+            hit = QTextLayout.FormatRange()
+            hit.start, hit.length = start, len(query)
+            hit.format = form
+            yield hit
+            start += len(query)
+
+    def first_baseline_px(self) -> float:
+        """Tell how far below the top the first line of text stands: what is written beside it stands there too."""
+        layout = self._translation if self._translation_px else self._source
+        return layout.lineAt(0).y() + layout.lineAt(0).ascent() if layout.lineCount() else 0.0
+
+    def text_rect(self, at: QPointF) -> QRectF:
+        """Give the room of the text without the space to the next turn."""
+        return QRectF(at.x(), at.y(), self.setting.width_px, self.height_px - SPACE_L - SPACE_S)
+
+
+def plain_text(turn: Turn) -> str:
+    """Give a turn as it is copied: the translation, and the source beneath it."""
+    texts = (turn.translation.text.strip(), turn.source.text.strip())
+    return "\n".join(text for text in texts if text)
+
+
+def matches(turn: Turn, query: str) -> bool:
+    """Tell whether a turn has what is searched for, in either language."""
+    return query in turn.translation.text.lower() or query in turn.source.text.lower()
+
+
+def _shown_translation(turn: Turn) -> str:
+    part: Part = turn.translation
+    if part.is_empty:
+        return UNANSWERED if part.is_finished else AWAITED
+    return part.text.strip() if part.is_finished else f"{part.text.strip()}{AWAITED}"
+
+
+def _lay(text: str, font: QFont, width_px: float) -> QTextLayout:
+    """Break a paragraph into lines; it begins at the side where its own script begins."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y_px, step_px = 0.0, font.pixelSize() * _LEADING
+    while text and (line := layout.createLine()).isValid():
+        line.setLineWidth(width_px)
+        line.setPosition(QPointF(0, y_px + max(0.0, (step_px - line.height()) / 2)))
+        y_px += max(step_px, line.height())
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    if not layout.lineCount():
+        return 0.0
+    step_px = layout.font().pixelSize() * _LEADING
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.y() - max(0.0, (step_px - last.height()) / 2) + max(step_px, last.height())
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether a paragraph's first letter belongs to a script that is written from the right."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"

@@ -1,0 +1,333 @@
+"""Shows the turns of one lane: what is in sight is laid out and painted, so that 100 000 words are as fluid as ten.
+
+The place in the text is kept as a turn and a distance within it, never as a distance from the beginning; so nothing
+out of sight need have a height. The scroll bar counts turns.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QPushButton, QWidget
+
+from desktop_app.core.conversation import Conversation
+from desktop_app.core.events import LaneId
+from desktop_app.core.turns import Stream, Transcript
+from desktop_app.ui.look import Look
+from desktop_app.ui.rows import Row, Setting, plain_text
+from desktop_app.ui.store import Store
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress
+from desktop_app.ui.timeline import Timeline
+
+MIN_TEXT_PX: Final = 14
+MAX_TEXT_PX: Final = 64
+DEFAULT_TEXT_PX: Final = 22
+_WIDEST_LINE_EM: Final = 36
+"""Lines stay below some 70 letters."""
+_STEPS_A_TURN: Final = 100
+_WHEEL_NOTCH: Final = 120
+
+
+class TranscriptView(QAbstractScrollArea):
+    """The transcript of one lane.
+
+    Signals:
+        mark_requested: a person wants to find this moment again.
+    """
+
+    mark_requested = Signal()
+
+    def __init__(self, store: Store, lane: LaneId, look: Look, parent: QWidget | None = None) -> None:
+        """Show a lane of the store's state."""
+        super().__init__(parent)
+        self._store, self._lane, self._look = store, lane, look
+        self._timeline = Timeline()
+        self._query, self._hit = "", -1
+        self._text_px = DEFAULT_TEXT_PX
+        self._selected: tuple[int, int] | None = None
+        self._telling = False
+        self.announces = False
+        """Whether a screen reader is told each finished line."""
+        dress(self, role="transcript")
+        self.setAccessibleName(self.tr("Transcript"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._newer = QPushButton(self.viewport())
+        dress(self._newer, role="primary")
+        self._newer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._newer.hide()
+        self._newer.clicked.connect(self.scroll_to_end)
+        store.changed.connect(self._render)
+        look.appearance.changed.connect(self._relay)
+
+    @property
+    def transcript(self) -> Transcript:
+        """The turns, as the store has them now."""
+        return self._store.state.lane(self._lane).transcript
+
+    @property
+    def text_px(self) -> int:
+        """The translation's size."""
+        return self._text_px
+
+    @property
+    def n_new(self) -> int:
+        """How many turns have begun below what is read."""
+        return self._timeline.n_new
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the newest words are in sight and followed."""
+        return self._timeline.pinned
+
+    def visible_turns(self) -> list[int]:
+        """Give the numbers of the turns in sight, from above."""
+        return [number for number, _, _ in self._timeline.placed]
+
+    def set_text_px(self, text_px: int) -> None:
+        """Set the translation's size; the source follows it."""
+        self._text_px = max(MIN_TEXT_PX, min(MAX_TEXT_PX, text_px))
+        self._relay()
+
+    def show_search(self, query: str, hit: int = -1) -> None:
+        """Highlight what is searched for, and bring turn `hit` into sight."""
+        self._query, self._hit = query, hit
+        if hit >= 0:
+            self._timeline.leave_end(len(self.transcript), hit, -self.viewport().height() / 3)
+        self._relay()
+
+    def scroll_to_end(self) -> None:
+        """Follow the newest words."""
+        self._timeline.follow_end()
+        self._relay()
+
+    def scroll_by(self, distance_px: float) -> None:
+        """Move down through the text, or up."""
+        self._timeline.scroll(distance_px, len(self.transcript))
+        self._relay()
+
+    def selected_text(self) -> str:
+        """Give the selected turns as they are copied; empty if none is."""
+        if self._selected is None:
+            return ""
+        first, last = sorted(self._selected)
+        return "\n\n".join(plain_text(self.transcript[number]) for number in range(first, last + 1))
+
+    def copy_selected(self) -> None:
+        """Copy the selected turns, or everything if none is."""
+        self._to_clipboard(self.selected_text() or self.all_text())
+
+    def copy_all(self) -> None:
+        """Copy everything."""
+        self._to_clipboard(self.all_text())
+
+    def all_text(self) -> str:
+        """Give all turns as they are copied."""
+        return "\n\n".join(plain_text(self.transcript[number]) for number in range(len(self.transcript)))
+
+    def select(self, first: int, last: int) -> None:
+        """Select turns."""
+        n_turns = len(self.transcript)
+        if n_turns:
+            self._selected = (max(0, min(first, n_turns - 1)), max(0, min(last, n_turns - 1)))
+            self.viewport().update()
+
+    def _setting(self) -> Setting:
+        width_px = min(self.viewport().width() - 2 * SPACE_L - self._gutter_px(), _WIDEST_LINE_EM * self._text_px)
+        return Setting(width_px=max(40.0, width_px), text_px=self._text_px, query=self._query)
+
+    def _gutter_px(self) -> int:
+        """Give the room for the time beside a turn; narrow columns have none."""
+        wide = self.viewport().width() >= 15 * self._text_px
+        return self.fontMetrics().horizontalAdvance("00:00") + SPACE_M if wide else 0
+
+    def _render(self, before: Conversation, after: Conversation) -> None:
+        if self._lane not in (story.lane for story in after.lanes):
+            return
+        new, marks_changed = after.lane(self._lane), before.marks is not after.marks
+        old = next((story for story in before.lanes if story.lane == self._lane), new)
+        if old.transcript is new.transcript and not marks_changed:
+            return
+        if len(new.transcript) < len(old.transcript):
+            self._selected = None
+            self._timeline.follow_end()
+        stayed = self._lay()
+        self.viewport().update(self._open_rect() if stayed and not marks_changed else self.viewport().rect())
+        self._tell(old.transcript, new.transcript)
+
+    def _tell(self, old: Transcript, new: Transcript) -> None:
+        """Tell a screen reader which lines have been finished, if that is wanted."""
+        for number in range(old.translation_at, new.translation_at) if self.announces else ():
+            text = new.part(number, Stream.TRANSLATION).text.strip()
+            if text:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _relay(self) -> None:
+        self._lay()
+        self.viewport().update()
+
+    def _lay(self) -> bool:
+        """Lay out what is in sight; give whether everything stayed where it was."""
+        placed = [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
+        self._timeline.lay(self.transcript, self._setting(), self.viewport().height())
+        self._tell_scroll_bar()
+        self._show_newer()
+        return placed == [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
+
+    def _tell_scroll_bar(self) -> None:
+        bar, n_turns = self.verticalScrollBar(), len(self.transcript)
+        in_sight = self._timeline.n_in_sight(self.viewport().height())
+        last = 0 if self._timeline.fits else max(1, round((n_turns - in_sight) * _STEPS_A_TURN))
+        self._telling = True
+        bar.setRange(0, last)
+        bar.setPageStep(max(1, round(in_sight * _STEPS_A_TURN)))
+        bar.setSingleStep(_STEPS_A_TURN // 3)
+        bar.setValue(last if self._timeline.pinned else round(self._timeline.top * _STEPS_A_TURN))
+        self._telling = False
+
+    def _show_newer(self) -> None:
+        shown = not self._timeline.pinned
+        if shown:
+            words = self.tr("↓ %n new", "", self.n_new) if self.n_new else self.tr("↓ Latest")
+            self._newer.setText(words)
+            self._newer.adjustSize()
+            x_px = (self.viewport().width() - self._newer.width()) // 2
+            self._newer.move(x_px, self.viewport().height() - self._newer.height() - SPACE_M)
+        self._newer.setVisible(shown)
+
+    def _open_rect(self) -> QRect:
+        """Give the part of the viewport whose turns may have changed."""
+        n_finished = len(self.transcript.finished)
+        tops = [y_px for number, y_px, _ in self._timeline.placed if number >= n_finished - 1]
+        top = int(min(tops, default=0.0)) - 1
+        return QRect(0, top, self.viewport().width(), self.viewport().height() - top)
+
+    def _turn_at(self, y_px: float) -> int:
+        at = [number for number, top_px, _ in self._timeline.placed if top_px <= y_px]
+        return at[-1] if at else -1
+
+    def _to_clipboard(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    # What Qt asks of a scroll area.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the turns in sight."""
+        painter = QPainter(self.viewport())
+        theme, gutter_px = self._look.theme, self._gutter_px()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        chosen = sorted(self._selected) if self._selected is not None else [0, -1]
+        for number, y_px, row in self._timeline.placed:
+            if y_px > event.rect().bottom() or y_px + row.height_px < event.rect().top():
+                continue
+            left_px = (
+                self.viewport().width() - SPACE_L - gutter_px - row.setting.width_px
+                if mirrored
+                else SPACE_L + gutter_px
+            )
+            at = QPointF(left_px, y_px)
+            if chosen[0] <= number <= chosen[1]:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.surface_hover)
+                painter.drawRoundedRect(row.text_rect(at).adjusted(-SPACE_S, -SPACE_S, SPACE_S, SPACE_S), 8, 8)
+            if gutter_px:
+                self._paint_time(painter, number, row, QRectF(self._gutter_left_px(gutter_px), y_px, gutter_px, 0))
+            row.paint(painter, at, theme, current=number == self._hit)
+
+    def _gutter_left_px(self, gutter_px: int) -> float:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.viewport().width() - SPACE_L - gutter_px + SPACE_M if mirrored else SPACE_L
+
+    def _paint_time(self, painter: QPainter, number: int, row: Row, where: QRectF) -> None:
+        """Write when a turn began, on the line of its first words; a mark stands beneath it."""
+        began_s, n_turns = row.turn.began_s, len(self.transcript)
+        next_s = self.transcript[number + 1].began_s if number + 1 < n_turns else float("inf")
+        baseline = QPointF(where.left(), where.top() + row.first_baseline_px())
+        painter.setFont(self.font())
+        painter.setPen(self._look.theme.text_muted)
+        painter.drawText(baseline, f"{int(began_s) // 60:02}:{int(began_s) % 60:02}")
+        if any(began_s <= mark.t_s < next_s for mark in self._store.state.marks):
+            pixmap = self._look.pixmap("mark", "mark", 16, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(where.left(), baseline.y() + SPACE_S), pixmap)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Lay out again: only what is in sight."""
+        self._relay()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Follow the scroll bar when a person moves it."""
+        if not self._telling:
+            bar = self.verticalScrollBar()
+            if bar.value() >= bar.maximum():
+                self._timeline.follow_end()
+            else:
+                self._timeline.go_to(bar.value() / _STEPS_A_TURN, len(self.transcript))
+            self._relay()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by pixels, as the wheel or the touch pad says."""
+        if event.pixelDelta().y():
+            self.scroll_by(-event.pixelDelta().y())
+        else:
+            self.scroll_by(-event.angleDelta().y() / _WHEEL_NOTCH * 3 * self._text_px)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read and select with the keyboard."""
+        page_px = self.viewport().height() * 0.85
+        moves = {Qt.Key.Key_PageUp: -page_px, Qt.Key.Key_PageDown: page_px}
+        if event.key() in moves:
+            self.scroll_by(moves[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_End:
+            self.scroll_to_end()
+        elif event.key() == Qt.Key.Key_Home:
+            self._timeline.go_to(0.0, len(self.transcript))
+            self._relay()
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, direction: int) -> None:
+        at = self._selected[1] + direction if self._selected is not None else len(self.transcript) - 1
+        self.select(at, at)
+        if self._selected is not None and self._selected[1] not in self.visible_turns()[1:-1]:
+            self.scroll_by(direction * self.viewport().height() / 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the turn that is clicked; with Shift everything up to it."""
+        number = self._turn_at(event.position().y())
+        if number < 0 or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selected is not None
+        self.select(self._selected[0] if shift and self._selected else number, number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select the turns that the pointer is drawn over."""
+        number = self._turn_at(event.position().y())
+        if self._selected is not None and number >= 0:
+            self.select(self._selected[0], number)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a turn."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._selected is not None:
+            menu.addAction(self.tr("Copy turn")).triggered.connect(self.copy_selected)
+        menu.addAction(self.tr("Copy all")).triggered.connect(self.copy_all)
+        menu.addAction(self.tr("Mark this moment")).triggered.connect(self.mark_requested)
+        menu.popup(event.globalPos())

@@ -1,0 +1,261 @@
+"""The window: two people, one table.
+
+How the program uses it (no live part, loop or thread is known here):
+
+    store = Store(draft)                                    # the one state
+    window = MainWindow(store, Look(appearance, icons))
+    window.intents.start_requested.connect(...)             # every intent, see `Intents`
+    store.dispatch(RunBegan(draft=..., service="..."))      # then each event of the run, as it comes
+    store.dispatch(Ticked(now_s))                           # some times a second while a run lives
+    store.dispatch(StopAsked())                             # once Stop, close, logout or a signal was asked for
+    store.dispatch(RunEnded(...))                           # the last one
+
+The signal (levels, lag, seconds left) goes past the store: `show_levels`, `show_lags`, `show_finishing`.
+Closing asks `intents.close_requested` once, and the window stays until `finish_closing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, QSize
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from desktop_app.core.acts import Checked, Listed
+from desktop_app.core.conversation import Conversation, Phase
+from desktop_app.core.draft import CheckRow, DeviceRow
+from desktop_app.core.events import LaneId
+from desktop_app.ui.actions import ActionId, Actions, HeldKeys
+from desktop_app.ui.bottom_bar import BottomBar
+from desktop_app.ui.checklist import Checklist
+from desktop_app.ui.columns import Columns
+from desktop_app.ui.find_bar import FindBar
+from desktop_app.ui.finishing import Finishing
+from desktop_app.ui.intents import Intents
+from desktop_app.ui.look import Look
+from desktop_app.ui.saving import ask_path, ask_to_keep
+from desktop_app.ui.shortcuts import ShortcutSheet
+from desktop_app.ui.store import Store
+from desktop_app.ui.theme import SPACE_XL, dress
+from desktop_app.ui.top_strip import TopStrip
+from desktop_app.ui.transcript import DEFAULT_TEXT_PX
+
+_USUAL_SIZE: Final = QSize(1_180, 760)
+_SMALLEST: Final = QSize(420, 480)
+_TEXT_STEP_PX: Final = 2
+_COMPACT_BAR_PX: Final = 860
+
+
+class MainWindow(QMainWindow):
+    """The columns, the stage before the start, the bar beneath, the menus."""
+
+    def __init__(self, store: Store, look: Look) -> None:
+        """Show a store's state."""
+        super().__init__()
+        self._store, self._look = store, look
+        self._closing_asked = self._may_close = False
+        self._text_px = DEFAULT_TEXT_PX
+        self.intents = Intents(store)
+        self.actions_table = Actions(self)
+        self.top_strip, self.find_bar = TopStrip(look), FindBar(look)
+        self.columns = Columns(store, look, self.intents)
+        self.checklist = Checklist(look, self.intents)
+        self.finishing = Finishing(self.intents)
+        self.bottom_bar = BottomBar(self.actions_table, look, self.intents)
+        self._compose()
+        self._connect_actions()
+        store.changed.connect(self._show_change)
+        look.appearance.changed.connect(lambda theme: self.actions_table.tint(look.icons, theme))
+        self.actions_table.tint(look.icons, look.theme)
+        self._show_change(None, store.state)
+
+    # What the program tells the window.
+
+    def show_devices(self, inputs: Sequence[DeviceRow], outputs: Sequence[DeviceRow]) -> None:
+        """Offer these microphones and headsets; what is chosen stays chosen, also while it is not there."""
+        self._store.dispatch(Listed(inputs=tuple(inputs), outputs=tuple(outputs)))
+
+    def show_checks(self, rows: Sequence[CheckRow]) -> None:
+        """Show what has been looked at before the start."""
+        self._store.dispatch(Checked(tuple(rows)))
+
+    def show_levels(self, levels_dbfs: Mapping[LaneId, float]) -> None:
+        """Show how loud each speaker's microphone is; at most 30 times a second."""
+        for column in self.columns.columns:
+            if column.lane in levels_dbfs:
+                column.header.meter.show_level(levels_dbfs[column.lane])
+
+    def show_lags(self, lags_s: Mapping[LaneId, float]) -> None:
+        """Show how far each listener is behind; once or twice a second is enough."""
+        for column in self.columns.columns:
+            if column.lane in lags_s:
+                column.header.state.show_lag(lags_s[column.lane])
+
+    def show_finishing(self, left_s: Mapping[LaneId, float]) -> None:
+        """Show how many seconds are left for each lane after Stop, as far as that is known."""
+        self.finishing.show_seconds(self._store.state, left_s)
+
+    def set_text_px(self, text_px: int) -> None:
+        """Set the size of the translation in all columns, 14 to 64 px."""
+        for column in self.columns.columns:
+            column.transcript.set_text_px(text_px)
+            self._text_px = column.transcript.text_px
+
+    def set_announcing(self, *, announces: bool) -> None:
+        """Tell a screen reader each finished line, or not."""
+        for column in self.columns.columns:
+            column.transcript.announces = announces
+
+    def ask_to_save(self, then: Callable[[], None]) -> None:
+        """Ask about a text that nobody has saved, offer the export, and call `then`; call it at once if there is none."""
+        state = self._store.state
+        if state.is_saved or state.is_sample or not state.has_text:
+            then()
+            return
+        ask_to_keep(self, lambda: self._export(then), then)
+
+    def finish_closing(self) -> None:
+        """Close now: everything has ended."""
+        self._may_close = True
+        self.close()
+
+    def retranslate(self) -> None:
+        """Say the menus in the language of the interface; the rest is made anew with the window."""
+        self.actions_table.retranslate()
+
+    # How it is done.
+
+    def _compose(self) -> None:
+        self.setWindowTitle("Dragoman")
+        self.setWindowIcon(self._look.icons.app_icon())
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_USUAL_SIZE)
+        self.actions_table.fill(self.menuBar())
+        body = QWidget()
+        dress(body, role="window")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        stage = QVBoxLayout()
+        stage.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
+        stage.addWidget(self.checklist)
+        layout.addWidget(self.top_strip)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.columns, 1)
+        layout.addLayout(stage, 1)
+        layout.addWidget(self.finishing)
+        layout.addWidget(self.bottom_bar)
+        self._stage = stage
+        self.setCentralWidget(body)
+
+    def _connect_actions(self) -> None:
+        intents, columns = self.intents, self.columns
+        self.actions_table.connect_all(
+            {
+                ActionId.START_STOP: intents.start_or_stop,
+                ActionId.CLOSE_NOW: intents.close_now_requested.emit,
+                ActionId.SAMPLE: intents.sample_requested.emit,
+                ActionId.SWAP: intents.swap,
+                ActionId.MARK: intents.mark,
+                ActionId.EXPORT: lambda: self._export(lambda: None),
+                ActionId.SETTINGS: intents.settings_requested.emit,
+                ActionId.QUIT: self.close,
+                ActionId.SIDE_A: lambda: columns.go_to(0),
+                ActionId.SIDE_B: lambda: columns.go_to(1),
+                ActionId.COPY_TURN: columns.copy_turn,
+                ActionId.COPY_ALL: columns.copy_all,
+                ActionId.FIND: self.find_bar.open_search,
+                ActionId.FIND_NEXT: lambda: self.find_bar.step(1),
+                ActionId.FIND_PREVIOUS: lambda: self.find_bar.step(-1),
+                ActionId.NEWEST: self._go_to_newest,
+                ActionId.TEXT_LARGER: lambda: self.set_text_px(self._text_px + _TEXT_STEP_PX),
+                ActionId.TEXT_SMALLER: lambda: self.set_text_px(self._text_px - _TEXT_STEP_PX),
+                ActionId.TEXT_USUAL: lambda: self.set_text_px(DEFAULT_TEXT_PX),
+                ActionId.SHORTCUTS: lambda: ShortcutSheet(self).open(),
+                ActionId.REPORT: intents.report_requested.emit,
+                ActionId.ABOUT: self._show_about,
+            }
+        )
+        for id_, signal in (
+            (ActionId.LISTEN, intents.listen_toggled),
+            (ActionId.OVERLAY, intents.overlay_toggled),
+            (ActionId.AUDIENCE, intents.audience_toggled),
+            (ActionId.TURN_AUDIENCE, intents.audience_turned),
+        ):
+            self.actions_table[id_].toggled.connect(signal)
+        for place, id_ in enumerate((ActionId.MUTE_A, ActionId.MUTE_B)):
+            self.actions_table[id_].toggled.connect(lambda on, place=place: self._mute(place, muted=on))
+        held = HeldKeys(self)
+        held.pressed.connect(lambda id_: self._cough(id_, held=True))
+        held.released.connect(lambda id_: self._cough(id_, held=False))
+
+    def _show_change(self, before: Conversation | None, after: Conversation) -> None:
+        for part in (self.top_strip, self.columns, self.checklist, self.finishing, self.bottom_bar):
+            part.show_change(before, after)
+        if before is None or [story.lane for story in before.lanes] != [story.lane for story in after.lanes]:
+            self.find_bar.search_in([column.transcript for column in self.columns.columns])
+            self.set_text_px(self._text_px)
+            self.actions_table[ActionId.LISTEN].setChecked(not after.draft.crossed)
+        if before is None or before.phase is not after.phase:
+            self._show_phase(after)
+        for story, id_ in zip(after.lanes, (ActionId.MUTE_A, ActionId.MUTE_B), strict=False):
+            self.actions_table[id_].setChecked(story.muted)
+        self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)
+        self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed)
+
+    def _show_phase(self, state: Conversation) -> None:
+        setup = state.phase is Phase.SETUP
+        self.checklist.setVisible(setup)
+        margin = SPACE_XL if setup else 0
+        self._stage.setContentsMargins(SPACE_XL, 0, SPACE_XL, margin)
+        self.actions_table[ActionId.CLOSE_NOW].setEnabled(state.phase is Phase.FINISHING)
+        self.actions_table[ActionId.MARK].setEnabled(state.is_live)
+        for id_ in (ActionId.SAMPLE, ActionId.LISTEN):
+            self.actions_table[id_].setEnabled(not state.is_live)
+
+    def _mute(self, place: int, *, muted: bool) -> None:
+        if place < len(self.columns.columns):
+            self.intents.mute(self.columns.columns[place].lane, muted=muted)
+
+    def _cough(self, id_: ActionId, *, held: bool) -> None:
+        place = (ActionId.COUGH_A, ActionId.COUGH_B).index(id_)
+        if place < len(self.columns.columns):
+            self.intents.cough(self.columns.columns[place].lane, held=held)
+
+    def _go_to_newest(self) -> None:
+        for column in self.columns.columns:
+            column.transcript.scroll_to_end()
+
+    def _export(self, then: Callable[[], None]) -> None:
+        def chosen(path: str) -> None:
+            self.intents.export_requested.emit(path)
+            then()
+
+        day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
+        ask_path(self, f"dragoman-{day}.txt", chosen, then)
+
+    def _show_about(self) -> None:
+        words = self.tr("Dragoman: live speech translation for two people at one table. MIT licence.")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Dragoman"), words, parent=self)
+        box.setIconPixmap(self._look.icons.app_icon().pixmap(64))
+        box.open()
+
+    # What Qt asks of a window.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold words away where there is little room."""
+        super().resizeEvent(event)
+        self.bottom_bar.set_compact(compact=event.size().width() < _COMPACT_BAR_PX)
+        self.columns.updateGeometry()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask to be closed, once; the lanes end first."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if not self._closing_asked:
+            self._closing_asked = True
+            self.intents.close_requested.emit()
