@@ -74,6 +74,10 @@ class LiveTranscript:
     _before: list[str] | None = None
     _written: list[str] | None = None
 
+    def written(self, language: str) -> str:
+        """Give what is written of the phrase that is not over yet."""
+        return joined(self._written or [], language)
+
     def draft(self, text: str, language: str) -> str:
         """Take a hearing of the phrase so far; give the words that it confirms."""
         now = pieces(text, language)

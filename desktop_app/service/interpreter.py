@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import Future
+from dataclasses import replace
 from queue import SimpleQueue
 from threading import Event, Thread
 from time import monotonic
@@ -158,6 +159,8 @@ class _Listener:
         self._transcript = LiveTranscript()
         self._guess: tuple[Hearing, Recognised] | None = None
         """A pause that was recognised in the hope that the phrase ends there."""
+        self._drafted: Recognised | None = None
+        """The newest draft of the phrase that is not over yet."""
         self._resting_until_s = 0.0
         self._unreachable: set[tuple[str, str]] = set()
         self._has_translated = False
@@ -175,17 +178,27 @@ class _Listener:
             self._draft(hearing)
 
     def _finally_heard(self, hearing: Hearing) -> Recognised:
-        guess, self._guess = self._guess, None
+        guess, self._guess, self._drafted = self._guess, None, None
         if guess is not None and (guess[0].start, guess[0].end) == (hearing.start, hearing.end):
             return guess[1]
         return self._engine.recogniser.recognise(hearing.speech, self._prior.weights())
 
     def _draft(self, hearing: Hearing) -> None:
         began_s = monotonic()
-        heard = self._engine.recogniser.recognise(hearing.speech, self._prior.weights(), draft=not hearing.is_pause)
+        heard = self._draft_heard(hearing)
         self._resting_until_s = monotonic() + _DRAFT_REST * (monotonic() - began_s)
         self._guess = (hearing, heard) if hearing.is_pause else None
+        self._drafted = heard
         self._write(self._transcript.draft(heard.text, heard.language), hearing)
+
+    def _draft_heard(self, hearing: Hearing) -> Recognised:
+        prior = self._prior.weights()
+        if hearing.is_pause:  # perhaps the whole phrase: it gets the care of one
+            return self._engine.recogniser.recognise(hearing.speech, prior)
+        drafted = self._drafted
+        written = self._transcript.written(drafted.language) if drafted else ""
+        settled = replace(drafted, text=written) if drafted and written else None
+        return self._engine.recogniser.draft(hearing.speech, prior, settled)
 
     def _write(self, text: str, hearing: Hearing) -> None:
         if text:
@@ -202,9 +215,9 @@ class _Listener:
             try:
                 translated = self._engine.translate(sentence, source, target)
             except ServiceError as error:
-                log.warning("A phrase was not translated: %s", error)
-                self._refuse(source, target)
-                return
+                log.warning("A sentence was not translated: %s", error)
+                self._post(Failed(str(error)))
+                continue
             if not translated or _is_untranslated(sentence, translated):
                 continue
             lead = " " if self._has_translated and is_spaced(target) else ""

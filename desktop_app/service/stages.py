@@ -39,11 +39,17 @@ class Recognised:
 class Recogniser(Protocol):
     """Turns speech into text and says what language it is."""
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float], *, draft: bool = False) -> Recognised:
-        """Recognise one phrase.
+    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
+        """Recognise one phrase; `prior` weighs languages.
 
-        `prior` weighs languages (missing ones count 1.0 of the recogniser's own default). A `draft` is for the live
-        transcript: cheaper, and allowed to be worse. Threads: any; calls may run at once.
+        Threads: any; calls may run at once. Raises ServiceError when the model cannot be used.
+        """
+        ...
+
+    def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        """Recognise the beginning of a phrase for the live transcript: cheaper, and allowed to be worse.
+
+        What is already `settled` of the phrase stands at the beginning of the answer. Threads: any.
 
         Raises ServiceError when the model cannot be used.
         """

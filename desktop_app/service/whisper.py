@@ -7,6 +7,7 @@ word error rate (2.6 % English).
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import ctranslate2
@@ -68,22 +69,29 @@ class WhisperRecogniser:
             raise ServiceError(f"The recognition model {files.name} knows English only.", code="model_unfit")
         self._tokenizer = files.tokenizer()
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float], *, draft: bool = False) -> Recognised:
+    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
         """Recognise one phrase of at most MAX_S seconds (what is longer is not heard)."""
-        encoded = self._encode(speech, _MIN_DRAFT_COLUMNS if draft else _MIN_COLUMNS)
-        language = self._language(encoded, prior)
-        beam_size = 1 if draft else self._beam_size
-        longest = 24 + int(_TOKENS_PER_S * len(speech) / RECOGNITION_RATE_HZ)
-        text, no_speech, confidence = self._decode(encoded, language, longest, beam_size=beam_size)
-        if gates.is_looping(text) and not draft:
-            text, no_speech, confidence = self._decode(
-                encoded, language, longest, beam_size=beam_size, no_repeat_ngram_size=3, repetition_penalty=1.1
+        encoded = self._encode(speech, _MIN_COLUMNS)
+        prompt = self._prompt(self._language(encoded, prior))
+        heard = self._decode(encoded, prompt, _most_tokens(speech), beam_size=self._beam_size)
+        if gates.is_looping(heard.text):
+            heard = self._decode(
+                encoded,
+                prompt,
+                _most_tokens(speech),
+                beam_size=self._beam_size,
+                no_repeat_ngram_size=3,
+                repetition_penalty=1.1,
             )
-        if gates.is_looping(text):
-            text = gates.unlooped(text)
-        if gates.is_invented(text, no_speech, confidence):
-            text = ""
-        return Recognised(text=text, language=language, confidence=confidence)
+        return heard.gated(prompt.language)
+
+    def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        """Recognise the beginning of a phrase; words that are settled are given to the decoder, not searched again."""
+        encoded = self._encode(speech, _MIN_DRAFT_COLUMNS)
+        prompt = (
+            self._prompt(settled.language, settled.text) if settled else self._prompt(self._language(encoded, prior))
+        )
+        return self._decode(encoded, prompt, _most_tokens(speech), beam_size=1).gated(prompt.language)
 
     def _encode(self, speech: Sound, min_columns: int) -> Any:
         n_columns = len(speech) // HOP_SAMPLES + _MARGIN_COLUMNS
@@ -95,15 +103,52 @@ class WhisperRecogniser:
         heard = {token[2:-2]: probability for token, probability in self._model.detect_language(encoded)[0]}
         return likeliest(heard, prior)
 
-    def _decode(self, encoded: Any, language: str, longest: int, **options: Any) -> tuple[str, float, float]:
-        prompt = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
+    def _prompt(self, language: str, settled: str = "") -> _Prompt:
+        orders = ("<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>")
+        words = self._tokenizer.encode(f" {settled}", add_special_tokens=False).ids if settled else []
+        known = (self._tokenizer.token_to_id(order) for order in orders)
+        return _Prompt(language, [token for token in known if token is not None], words)
+
+    def _decode(self, encoded: Any, prompt: _Prompt, most_tokens: int, **options: Any) -> _Decoded:
         result = self._model.generate(
             encoded,
-            [prompt],
-            max_length=min(448, 2 * longest),  # counted with the prompt, in steps of the decoder
+            [prompt.orders + prompt.words],
+            max_length=min(448, 2 * most_tokens),  # CTranslate2 allows half of it
             return_scores=True,
             return_no_speech_prob=True,
             **options,
         )[0]
-        text = self._tokenizer.decode(result.sequences_ids[0], skip_special_tokens=True)
-        return text.strip(), float(result.no_speech_prob), math.exp(float(result.scores[0]))
+        found = result.sequences_ids[0]
+        if found[: len(prompt.words)] != prompt.words:
+            found = prompt.words + found
+        text = self._tokenizer.decode(found, skip_special_tokens=True)
+        return _Decoded(text.strip(), float(result.no_speech_prob), math.exp(float(result.scores[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Prompt:
+    """What the decoder is given to begin with."""
+
+    language: str
+    orders: list[int]
+    words: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    """What the decoder made of it."""
+
+    text: str
+    no_speech: float
+    confidence: float
+
+    def gated(self, language: str) -> Recognised:
+        """Pass on only what somebody said."""
+        text = gates.unlooped(self.text) if gates.is_looping(self.text) else self.text
+        if gates.is_invented(text, self.no_speech, self.confidence):
+            text = ""
+        return Recognised(text=text, language=language, confidence=self.confidence)
+
+
+def _most_tokens(speech: Sound) -> int:
+    return 24 + int(_TOKENS_PER_S * len(speech) / RECOGNITION_RATE_HZ)

@@ -12,6 +12,7 @@ from desktop_app.core.errors import ServiceError
 from desktop_app.service.gates import plain
 from desktop_app.service.parts import WhisperFiles
 from desktop_app.service.prior import LanguagePrior
+from desktop_app.service.stages import Recognised
 from desktop_app.service.whisper import WhisperRecogniser
 from tests.service import speech
 
@@ -41,8 +42,16 @@ def test_people_are_understood(engine: Engine, language: str, names: tuple[str, 
 
 def test_a_draft_is_understood_as_well(engine: Engine) -> None:
     sound = speech.sound("en/conf-onlyperson")
-    draft = engine.recogniser.recognise(sound[: len(sound) * 2 // 3], PRIOR, draft=True)
+    draft = engine.recogniser.draft(sound[: len(sound) * 2 // 3], PRIOR)
     assert plain(speech.references()["en/conf-onlyperson"]).startswith(plain(draft.text)[:20])
+
+
+def test_a_draft_goes_on_from_what_is_settled(engine: Engine) -> None:
+    sound = speech.sound("en/conf-onlyperson")
+    settled = Recognised("You are currently the one and only", "en", 0.9)
+    draft = engine.recogniser.draft(sound, PRIOR, settled)
+    assert draft.text.startswith("You are currently the one and only")
+    assert draft.text.endswith("person in this conference.")
 
 
 @pytest.mark.parametrize("level", [0.0, 0.003, 0.05])
