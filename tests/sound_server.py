@@ -19,6 +19,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -51,7 +52,7 @@ def n_frames_of(party: str, frames: Frames) -> int:
 async def until(is_so: Callable[[], bool], within_s: float = 5.0) -> None:
     """Wait for something that no event tells of."""
     async with asyncio.timeout(within_s):
-        while not is_so():
+        while not is_so():  # noqa: ASYNC110 (a file that grows and a sound card's thread set no event)
             await asyncio.sleep(0.002)
 
 
@@ -166,6 +167,17 @@ class SoundServer:
         for module in self.pulse.module_list():
             if f"_name={name} " in (module.argument or "") + " ":
                 self.pulse.module_unload(module.index)
+
+    def move(self, stream: Any, device: str) -> bool:
+        """Put a stream of any program onto another device; tell whether the server did."""
+        is_input = hasattr(stream, "source")
+        devices = self.pulse.source_list() if is_input else self.pulse.sink_list()
+        (index,) = [info.index for info in devices if info.name == device]
+        order = self.pulse.source_output_move if is_input else self.pulse.sink_input_move
+        with suppress(pulsectl.PulseOperationFailed):
+            order(stream.index, index)
+            return True
+        return False
 
     def say(self, party: str, frames: Frames, *, sink: str = "") -> None:
         """Begin to speak into a party's microphone, or into any sink; int16 [n_frames] or [n_frames, n_channels]."""
