@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from desktop_app.core.conversation import Conversation, Phase
@@ -14,6 +15,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, dress
 
 _BESIDE: Final = (ActionId.SWAP, ActionId.OVERLAY, ActionId.AUDIENCE, ActionId.MARK, ActionId.EXPORT)
+_ICON_PX: Final = 18
 _STRETCH_AFTER: Final = ActionId.SWAP
 
 
@@ -37,6 +39,7 @@ class BottomBar(QFrame):
         for id_ in _BESIDE:
             button = self.buttons[id_] = QToolButton()
             button.setDefaultAction(actions[id_])
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(actions[id_].text())
             dress(button, role="quiet")
@@ -70,4 +73,7 @@ class BottomBar(QFrame):
 
     def _tint(self) -> None:
         running = self._phase is Phase.RUNNING
+        if self._phase is Phase.FINISHING:
+            self.start.setIcon(QIcon())
+            return
         self.start.setIcon(self._look.icon("stop" if running else "start", "danger_text" if running else "accent_text"))

@@ -86,7 +86,7 @@ class Checklist(QScrollArea):
             self._list.addWidget(line)
         n_missing = sum(row.ok is False and row.required for row in after.checks)
         all_well = self.tr("Everything is ready. Press Start and speak.")
-        self._hint.setText(self.tr("%n thing(s) still need you.", "", n_missing) if n_missing else all_well)
+        self._hint.setText(self.tr("Still to do: %1").replace("%1", str(n_missing)) if n_missing else all_well)
 
     def _compose(self) -> QWidget:
         dress(self._title, role="title")
@@ -97,35 +97,28 @@ class Checklist(QScrollArea):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         inner.setSpacing(SPACE_S)
-        inner.addWidget(self._title)
-        inner.addWidget(self._hint)
+        inner.addLayout(self._compose_head())
         inner.addSpacing(SPACE_S)
         inner.addLayout(self._list)
-        rule = QFrame()
-        dress(rule, role="line")
-        inner.addSpacing(SPACE_S)
-        inner.addWidget(rule)
-        inner.addSpacing(SPACE_XS)
-        inner.addLayout(self._compose_sample())
         page = QWidget()
         outer = QHBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)
-        outer.addStretch(1)
+        outer.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         return page
 
-    def _compose_sample(self) -> QHBoxLayout:
-        words = QLabel(
-            self.tr("Nothing at hand? Hear two recorded people being interpreted: no account, no microphone.")
-        )
-        dress(words, role="muted")
-        words.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_L)
-        row.addWidget(words, 1)
-        row.addWidget(self.sample)
-        return row
+    def _compose_head(self) -> QHBoxLayout:
+        about = self.tr("Hear two recorded people being interpreted: no account, no microphone.")
+        self.sample.setToolTip(about)
+        self.sample.setAccessibleDescription(about)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_XS)
+        words.addWidget(self._title)
+        words.addWidget(self._hint)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_L)
+        head.addLayout(words, 1)
+        head.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignTop)
+        return head
 
     def _tint(self) -> None:
         self.sample.setIcon(self._look.icon("sample"))

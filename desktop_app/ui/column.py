@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -24,13 +23,7 @@ _COMPACT_BELOW_PX: Final = 440
 
 
 class Column(QFrame):
-    """Head, trouble, transcript and foot of one lane.
-
-    Signals:
-        entered: the keyboard or the mouse went to this column's transcript.
-    """
-
-    entered = Signal()
+    """Head, trouble, transcript and foot of one lane."""
 
     def __init__(self, store: Store, lane: LaneId, place: int, look: Look, intents: Intents) -> None:
         """Make the column at a place, counted from 0."""
@@ -69,7 +62,9 @@ class Column(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold words away when there is little room."""
         super().resizeEvent(event)
-        self.controls.set_compact(compact=event.size().width() < _COMPACT_BELOW_PX)
+        compact = event.size().width() < _COMPACT_BELOW_PX
+        self.header.set_compact(compact=compact)
+        self.controls.set_compact(compact=compact)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a sound file before the start."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
@@ -70,6 +70,8 @@ class Controls(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.mute.setToolButtonStyle(style)
         self.cough.setToolButtonStyle(style)
+        for label in (self._original, self._voice):
+            label.setVisible(not compact)
 
     def _show_mute(self, *, muted: bool, coughing: bool) -> None:
         blocker = QSignalBlocker(self.mute)
@@ -95,6 +97,10 @@ class Controls(QFrame):
         dress(self, role="foot")
         self.mute.setCheckable(True)
         for button in (self.mute, self.cough):
+            kept = button.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(kept)
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._original.setText(self.tr("Original"))
         self._voice.setText(self.tr("Voice"))

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.draft import LETTERS
@@ -21,6 +21,7 @@ from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPEAKERS, 
 from desktop_app.ui.words import column_title, language_names, speaker_name
 
 _ICON_PX: Final = 18
+_LETTER_PX: Final = 24
 
 
 class Header(QWidget):
@@ -37,7 +38,9 @@ class Header(QWidget):
         self.meter = Meter(look)
         self.headset = Picker(self.tr("Headset"))
         self._icons: dict[str, QLabel] = {}
-        self._devices_row = QHBoxLayout()
+        self._devices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words: tuple[str, ...] = ("", "")
+        self._compact = False
         self._compose()
         self.language.picked.connect(lambda code: intents.choose_language(lane, code))
         self.microphone.picked.connect(lambda name: intents.choose_microphone(lane, name))
@@ -54,12 +57,22 @@ class Header(QWidget):
             self._show_names(after)
             self._show_devices(after)
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Save room: fewer words, and the headset beneath the microphone."""
+        self._compact = compact
+        self._says.setText(self._words[compact])
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._devices.setDirection(down if compact else across)
+        self._devices.setSpacing(0 if compact else SPACE_L)
+
     def _show_names(self, state: Conversation) -> None:
         draft = state.draft
         name, listener = speaker_name(draft, self._lane), speaker_name(draft, draft.played_in(self._lane))
         self.name.setText(column_title(draft, self._lane))
-        words = self.tr("speaks (detected) → %1 hears").replace("%1", listener)
-        self._says.setText(words if draft.crossed else self.tr("%1 in").replace("%1", name))
+        long = self.tr("speaks (detected) → %1 hears") if draft.crossed else self.tr("%1 speaks (detected) → in")
+        short = self.tr("→ %1 hears") if draft.crossed else self.tr("%1 →")
+        self._words = tuple(words.replace("%1", listener if draft.crossed else name) for words in (long, short))
+        self._says.setText(self._words[self._compact])
         self.name.setAccessibleName(f"{LETTERS[self._place]}: {self.name.text()}")
         self.language.fill(language_names(), draft.column(self._lane).target)
         heard = self.tr("Language that %1 hears").replace("%1", listener if draft.crossed else "")
@@ -89,6 +102,9 @@ class Header(QWidget):
         head = QFrame()
         dress(head, role="header", speaker=SPEAKERS[self._place])
         dress(self._letter, role="letter", speaker=SPEAKERS[self._place])
+        self._letter.setFixedSize(_LETTER_PX, _LETTER_PX)
+        self.name.setFixedHeight(_LETTER_PX)
+        self.language.hug()
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dress(self.name, role="name", speaker=SPEAKERS[self._place])
         dress(self._says, role="muted")
@@ -100,7 +116,7 @@ class Header(QWidget):
         first.addStretch()
         first.addWidget(self.state)
         second.addWidget(self._says)
-        second.addWidget(self.language, 1)
+        second.addWidget(self.language)
         second.addStretch()
         inner = QVBoxLayout(head)
         inner.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
@@ -112,20 +128,20 @@ class Header(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(head)
-        outer.addLayout(self._devices_row)
+        outer.addLayout(self._devices)
 
     def _compose_devices(self) -> None:
-        row = self._devices_row
-        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        row.setSpacing(SPACE_S)
+        self._devices.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._devices.setSpacing(SPACE_S)
         for name, widgets in (("mic", (self.microphone, self.meter)), ("headset", (self.headset,))):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE_S)
             icon = self._icons[name] = QLabel()
             icon.setFixedSize(_ICON_PX, _ICON_PX)
             row.addWidget(icon)
             for widget in widgets:
                 row.addWidget(widget, 1 if isinstance(widget, Picker) else 0)
-            if name == "mic":
-                row.addSpacing(SPACE_S)
+            self._devices.addLayout(row, 1)
 
     def _tint(self) -> None:
         for name, label in self._icons.items():

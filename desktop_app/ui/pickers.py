@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from desktop_app.core.draft import DeviceRow
 from desktop_app.ui.theme import dress
+
+_TEXT_MARGIN_PX: Final = 2
 
 
 class Picker(QComboBox):
@@ -31,6 +34,11 @@ class Picker(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
 
+    def hug(self) -> None:
+        """Take no more room than the longest choice."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
     def fill(self, choices: Mapping[str, str], chosen: str) -> None:
         """Offer these, by key; a chosen key that is not among them stays as `Draft` has it, and is said to be gone."""
         offered = dict(choices)
@@ -46,6 +54,19 @@ class Picker(QComboBox):
         self.setCurrentIndex(list(offered).index(chosen) if chosen in offered else -1)
         self.setToolTip(self.currentText())
         blocker.unblock()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shorten what does not fit by an ellipsis, which Qt leaves out where a stylesheet is in force."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words = option.currentText or self.placeholderText()
+        elided = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - _TEXT_MARGIN_PX)
+        option.currentText = elided
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing by scrolling: a device that changes by accident puts a voice into the wrong ear."""

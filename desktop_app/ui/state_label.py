@@ -49,7 +49,7 @@ class StateLabel(QWidget):
         self._state = state
         self._word.setText(state_word(state))
         dress(self._word, state=state.value if state is not None else _READY)
-        self._lag.setVisible(state in _WITH_LAG)
+        self._lag.setVisible(state in _WITH_LAG and bool(self._lag_text))
         self._paint_icon()
         self.setAccessibleName(self.tr("State: %1").replace("%1", self._word.text()))
 
@@ -59,6 +59,7 @@ class StateLabel(QWidget):
         if text != self._lag_text:
             self._lag_text = text
             self._lag.setText(text)
+            self._lag.setVisible(self._state in _WITH_LAG)
 
     def _paint_icon(self) -> None:
         name = self._state.value if self._state is not None else "check"

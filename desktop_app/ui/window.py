@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             column.transcript.announces = announces
 
     def ask_to_save(self, then: Callable[[], None]) -> None:
-        """Ask about a text that nobody has saved, offer the export, and call `then`; call it at once if there is none."""
+        """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's."""
         state = self._store.state
         if state.is_saved or state.is_sample or not state.has_text:
             then()
