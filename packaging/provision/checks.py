@@ -50,7 +50,14 @@ def all_checks(environment: Path, pytest_arguments: Sequence[str]) -> tuple[Chec
 SECRETS = ("OPENAI_API_KEY", "DRAGOMAN_TOKEN")
 """No test may reach a real account by accident."""
 
-PERSONAL = ("DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", "QT_STYLE_OVERRIDE")
+PERSONAL = (
+    "DISPLAY",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "QT_QPA_PLATFORM",
+    "QT_STYLE_OVERRIDE",
+)
 """The developer's own desktop, which no test may touch. What begins with PULSE_, PIPEWIRE_ or ALSA_ goes too."""
 
 

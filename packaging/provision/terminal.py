@@ -28,7 +28,7 @@ class Terminal:
         self._is_live = self._out.isatty() if is_live is None else is_live
         self._can_ask = (self._is_live and sys.stdin is not None and sys.stdin.isatty()) if can_ask is None else can_ask
         self._n_columns_shown = 0
-        self._said_s = 0.0
+        self._said_s = time.monotonic()
 
     @property
     def can_ask(self) -> bool:

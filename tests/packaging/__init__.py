@@ -1,0 +1,1 @@
+"""The two commands' decisions. These mirror packaging/, not desktop_app/."""
