@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop_app import arguments, terminal
 from desktop_app.core import plan
 from desktop_app.core.errors import DragomanError
+from desktop_app.live.host import RunOptions
 
 EXIT_FAULT = 70
 """A fault of our own. Source: EX_SOFTWARE of sysexits."""
@@ -40,13 +41,14 @@ def _converse(asked: argparse.Namespace) -> int:
         )
         for side in ("a", "b")
     }
-    return terminal.conduct(plan.conversation(**sides), _options(asked))
+    return terminal.conduct(plan.conversation(**sides), _options(asked), json=asked.json)
 
 
 def _listen(asked: argparse.Namespace) -> int:
     languages = [code.strip() for code in asked.into.split(",") if code.strip()]
     outlets = [plan.parse_outlet(outlet) for outlet in asked.to]
-    return terminal.conduct(plan.listen_along(plan.parse_track(asked.track), languages, outlets), _options(asked))
+    chosen = plan.listen_along(plan.parse_track(asked.track), languages, outlets)
+    return terminal.conduct(chosen, _options(asked), json=asked.json)
 
 
 def _sample(asked: argparse.Namespace) -> int:
@@ -55,16 +57,15 @@ def _sample(asked: argparse.Namespace) -> int:
     chosen = sample_plan()
     if chosen.notice:
         sys.stderr.write(f"dragoman: {chosen.notice}\n")
-    return terminal.conduct(chosen.plan, _options(asked))
+    return terminal.conduct(chosen.plan, _options(asked), json=asked.json)
 
 
-def _options(asked: argparse.Namespace) -> terminal.RunOptions:
-    return terminal.RunOptions(
+def _options(asked: argparse.Namespace) -> RunOptions:
+    return RunOptions(
         service=asked.service,
         drain_timeout_s=asked.drain_timeout,
         folder=asked.out,
         force=asked.force,
-        json=asked.json,
     )
 
 
@@ -93,9 +94,9 @@ def _doctor(asked: argparse.Namespace) -> int:
 
 
 def _window(asked: argparse.Namespace) -> int:
-    from desktop_app.window import open_window  # noqa: PLC0415 (loads Qt)
+    from desktop_app.table import sit_down  # noqa: PLC0415 (loads Qt)
 
-    return open_window(sample=asked.sample, json=asked.json)
+    return sit_down(sample=asked.sample, json=asked.json)
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {

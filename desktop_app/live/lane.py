@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, TypeAlias
 
-from desktop_app.core.audio import CHUNK_S, Chunker, Frames, is_speech
+from desktop_app.core.audio import Frames, is_speech, level_dbfs, silence
 from desktop_app.core.errors import ServiceError
 from desktop_app.core.events import (
     AudioArrived,
@@ -32,7 +33,9 @@ from desktop_app.core.wire import (
     OutputTranscriptDelta,
 )
 from desktop_app.live.clock import Clock
+from desktop_app.live.deadline import Deadline
 from desktop_app.live.outlet import Outlet
+from desktop_app.live.sender import Sender
 from desktop_app.live.session import Session
 
 OpenSession: TypeAlias = Callable[[str], Awaitable[Session]]
@@ -71,15 +74,14 @@ class Lane:
         self._clock = clock
         self._began_s = clock.now_s() if began_s is None else began_s
         self._drain_timeout_s = drain_timeout_s
-        self._chunker = Chunker()
+        self._sender = Sender(clock, self._note_sent)
         self._lag = LagMeter()
         self._pcm = PcmReader()
         self._session: Session | None = None
-        self._finish_asked = asyncio.Event()
-        self._woken = asyncio.Event()
-        self._give_up_at_s: float | None = None
+        self._deadline = Deadline()
+        self._patience = Deadline()
+        self._heard: Frames = silence(0)
         self._tally = Tally()
-        self._n_chunks = 0
 
     async def conduct(self) -> None:
         """Live until the lane is finished or has failed; how it went is told in events, not raised."""
@@ -94,25 +96,31 @@ class Lane:
             self._post(LaneClosed, drained=drained)
             self._enter(LaneState.CLOSED)
         finally:
+            self._deadline.forget()
+            self._patience.forget()
             self.became_live.set()
             self.is_over.set()
 
     def hear(self, frames: Frames) -> None:
         """Take what the track delivers; before the lane is live it is kept, up to 10 s."""
-        self._chunker.push(frames)
+        self._sender.hear(frames)
+        self._heard = frames
         self._outlet.hear_original(frames)
-        if self._chunker.buffered_s >= CHUNK_S:
-            self._woken.set()
 
     def finish(self) -> None:
         """End gracefully: what was said is still sent, translated, received and played."""
-        if self._finish_asked.is_set():
+        if self._is_finishing:
             return
-        self._give_up_at_s = self._clock.now_s() + self._drain_timeout_s
-        self._finish_asked.set()
-        self._woken.set()
+        self._deadline.begin(self._drain_timeout_s)
+        self._sender.finish()
         if self.state in {LaneState.LIVE, LaneState.DELAYED, LaneState.RECONNECTING}:
             self._enter(LaneState.FINISHING)
+
+    def abandon(self) -> None:
+        """End now: what has not arrived or been played by now is given up, and that is told."""
+        self.finish()
+        self._deadline.pass_now()
+        self._patience.pass_now()
 
     async def retarget(self, target: str) -> None:
         """Translate into another language from now on; a session that is being opened will be opened with it."""
@@ -125,6 +133,11 @@ class Lane:
         self._post(ErrorArose, code=code, message=message)
 
     @property
+    def level_dbfs(self) -> float:
+        """How loud the track's newest block was."""
+        return level_dbfs(self._heard)
+
+    @property
     def lag_s(self) -> float:
         """How far the listener is behind the speaker, in seconds."""
         return self._lag.lag_s(self._clock.now_s(), self._outlet.unplayed_s)
@@ -132,7 +145,7 @@ class Lane:
     @property
     def summary(self) -> LaneSummary:
         """All of the lane so far."""
-        return self._tally.summary(self._n_chunks)
+        return self._tally.summary(self._sender.n_chunks)
 
     async def _live_through_sessions(self) -> bool:
         """Hold sessions one after the other; tell whether the last one drained."""
@@ -144,7 +157,7 @@ class Lane:
                 if session is None:
                     return True
                 await self._hold(session)
-                if self._finish_asked.is_set():
+                if self._is_finishing:
                     return True
                 broke = ServiceError("The service ended the session while people still spoke.", code="session_ended")
             except TimeoutError:
@@ -156,26 +169,28 @@ class Lane:
             if broke.permanent or not self.became_live.is_set() or delay_s is None:
                 raise broke
             self.tell(broke.code, str(broke))
-            if self._finish_asked.is_set() and not self._chunker.holds_speech:
+            if self._is_finishing and not self._sender.holds_speech:
                 self._tell_of_missing_tail()
                 return False
             await self._pause(delay_s)
 
     async def _next_session(self) -> Session | None:
-        """Open a session; None if the lane was asked to finish meanwhile and owes nobody a word."""
+        """Open a session; None if the lane was asked to finish meanwhile and owes nobody a word.
+
+        Raises:
+            TimeoutError: it owes some, and the deadline has passed.
+        """
         opening = asyncio.ensure_future(self._open_session(self._target))
-        asked = asyncio.ensure_future(self._finish_asked.wait())
+        asked = asyncio.ensure_future(self._deadline.has_begun.wait())
         try:
             await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
-            if not opening.done() and not self._chunker.holds_speech:
+            if not opening.done() and not self._sender.holds_speech:
                 return None
-            async with asyncio.timeout(None if opening.done() else self._time_left_s()):
-                return await asyncio.shield(opening)
+            return await self._deadline.within(opening)
         finally:
-            asked.cancel()
-            if not opening.done():
-                opening.cancel()
-                await asyncio.gather(opening, return_exceptions=True)
+            for task in (asked, opening):
+                task.cancel()
+            await asyncio.gather(asked, opening, return_exceptions=True)
 
     async def _hold(self, session: Session) -> None:
         """Speak and listen until `session.closed`.
@@ -185,14 +200,13 @@ class Lane:
             TimeoutError: the drain took longer than it may.
         """
         self._session = session
-        self._chunker.start(self._clock.now_s())
-        self._enter(LaneState.FINISHING if self._finish_asked.is_set() else LaneState.LIVE)
+        self._enter(LaneState.FINISHING if self._is_finishing else LaneState.LIVE)
         self.became_live.set()
         lost: ServiceError | None = None
         try:
             async with asyncio.TaskGroup() as scope:
-                sending = scope.create_task(self._send(session))
-                watching = scope.create_task(self._watch_deadline())
+                sending = scope.create_task(self._sender.send_to(session))
+                watching = scope.create_task(self._deadline.expire())
                 await self._receive(session)
                 sending.cancel()
                 watching.cancel()
@@ -202,47 +216,15 @@ class Lane:
             lost = next(error for error in group.exceptions if isinstance(error, ServiceError))
         finally:
             self._session = None
-            self._chunker.stop()
             await session.close()
         if lost is not None:
             raise lost
 
-    async def _send(self, session: Session) -> None:
-        while not self._finish_asked.is_set():
-            chunk = self._chunker.take(self._clock.now_s())
-            if chunk is None:
-                await self._wait_for_track()
-            else:
-                await self._append(session, chunk)
-        for chunk in self._chunker.flush():
-            await self._append(session, chunk)
-        await session.finish()
-
-    async def _append(self, session: Session, chunk: Frames) -> None:
-        try:
-            await session.append(chunk)
-        except ServiceError:
-            self._chunker.put_back(chunk)
-            raise
-        self._n_chunks += 1
+    def _note_sent(self, chunk: Frames) -> None:
         now_s = self._clock.now_s()
         if is_speech(chunk):
             self._lag.spoke(now_s)
-        follows = next_state(self.state, self._lag.lag_s(now_s, self._outlet.unplayed_s))
-        self._enter(follows)
-
-    async def _wait_for_track(self) -> None:
-        due_s = self._chunker.next_s()
-        delay_s = 0.0 if due_s is None else max(0.0, due_s - self._clock.now_s())
-        timer = asyncio.get_running_loop().call_later(delay_s, self._woken.set)
-        await self._woken.wait()
-        self._woken.clear()
-        timer.cancel()
-
-    async def _watch_deadline(self) -> None:
-        await self._finish_asked.wait()
-        await asyncio.sleep(self._time_left_s())
-        raise TimeoutError
+        self._enter(next_state(self.state, self._lag.lag_s(now_s, self._outlet.unplayed_s)))
 
     async def _receive(self, session: Session) -> None:
         async for event in session.received():
@@ -274,21 +256,21 @@ class Lane:
 
     async def _play_out(self) -> None:
         """Let the last sound be heard before the lane says that it has closed."""
+        self._patience.begin(self._drain_timeout_s + self._outlet.unplayed_s)
         try:
-            async with asyncio.timeout(max(self._drain_timeout_s, self._outlet.unplayed_s + 1.0)):
-                await self._outlet.drained()
+            await self._patience.within(self._outlet.drained())
         except TimeoutError:
             self.tell("playout_stalled", "The last translated sound could not be played in time; the text has it.")
 
     async def _pause(self, delay_s: float) -> None:
-        if not self._finish_asked.is_set():
+        if not self._is_finishing:
             self._enter(LaneState.RECONNECTING)
-        await asyncio.sleep(min(delay_s, self._time_left_s()))
+        with suppress(TimeoutError):
+            await self._deadline.within(asyncio.sleep(delay_s))
 
-    def _time_left_s(self) -> float:
-        if self._give_up_at_s is None:
-            return float("inf")
-        return max(0.0, self._give_up_at_s - self._clock.now_s())
+    @property
+    def _is_finishing(self) -> bool:
+        return self._deadline.has_begun.is_set()
 
     def _tell_of_missing_tail(self) -> None:
         said = "The service did not say that it has finished, so the lane was closed without it"

@@ -92,6 +92,11 @@ class Run:
         for lane in self.lanes.values():
             lane.finish()
 
+    def abandon(self) -> None:
+        """End all lanes now."""
+        for lane in self.lanes.values():
+            lane.abandon()
+
     def set_muted(self, spec: TrackSpec, *, muted: bool) -> None:
         """Send silence instead of what this speaker says, from the next block on."""
         self.tracks[spec].muted = muted

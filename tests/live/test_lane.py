@@ -413,3 +413,38 @@ def test_another_language_can_be_asked_for_in_the_middle() -> None:
 
 def _audio(frames: Frames) -> OutputAudioDelta:
     return OutputAudioDelta(event_id="e", delta=frames.astype("<i2").tobytes())
+
+
+def test_an_abandoned_lane_ends_at_once_and_says_what_may_be_missing() -> None:
+    async def never_closes(visit: Visit) -> None:
+        await visit.configure()
+        await visit.until_close()
+        await visit.say("Casi")
+        await visit.socket.wait_closed()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(never_closes) as far:
+            lane = make_lane(far, story, drain_timeout_s=60.0)
+            conducting = asyncio.ensure_future(lane.conduct())
+            await live(story)
+            lane.finish()
+            await story.until(lambda event: isinstance(event, TranslationSaid))
+            lane.abandon()
+            await conducting
+        assert story.errors == ["tail_missing"]
+        assert story.states == ["connecting", "live", "finishing", "closed"]
+        assert not lane.summary.closed
+
+    run(scenario)
+
+
+def test_the_level_is_that_of_the_newest_block() -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            lane = make_lane(far, Story())
+            assert lane.level_dbfs == -96.0
+            lane.hear(np.full(480, 3_277, np.int16))
+            assert lane.level_dbfs == pytest.approx(-20, abs=0.1)
+
+    run(scenario)

@@ -1,0 +1,148 @@
+"""Conducts runs, one after the other: for the terminal on its own loop, for the window on the lanes' loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from desktop_app.core.address import Address, resolve
+from desktop_app.core.device import DeviceNotice
+from desktop_app.core.errors import DragomanError
+from desktop_app.core.events import Event, LaneId, RunEnded
+from desktop_app.core.plan import FileOutlet, Plan, TrackSpec
+from desktop_app.core.wire import TRANSCRIPTION_MODEL
+from desktop_app.live.clock import Clock
+from desktop_app.live.embedded import EmbeddedService
+from desktop_app.live.fitting import Fitter, record_names
+from desktop_app.live.record import Record, prepare_file, prepare_folder
+from desktop_app.live.run import Run
+from desktop_app.live.session import Session
+
+
+class RunOptions(Struct, frozen=True, kw_only=True):
+    """How a run is done, beside its plan."""
+
+    service: str | None = None
+    """The address of another service; None is the interpreter on this machine."""
+    drain_timeout_s: float
+    folder: Path | None = None
+    """Where texts and voices are kept, if anywhere."""
+    force: bool = False
+    """Whether files may be overwritten."""
+
+
+class Host:
+    """Owns what outlives a run: the embedded service, started when it is first needed.
+
+    Threads: all calls come from one loop.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        environment: Mapping[str, str],
+        post: Callable[[Event], None],
+        report: Callable[[DragomanError], None],
+    ) -> None:
+        """Prepare; `post` takes each event of a run, `report` what goes wrong beside the lanes."""
+        self._clock = clock
+        self._environment = environment
+        self._post_event = post
+        self._report = report
+        self._embedded = EmbeddedService()
+        self._record: Record | None = None
+        self._is_stopping = False
+        self.run: Run | None = None
+        """The run that is being conducted."""
+
+    async def conduct(self, plan: Plan, options: RunOptions) -> RunEnded:
+        """Conduct one run to its end.
+
+        Raises:
+            DragomanError: it could not begin; nothing was sent.
+        """
+        address_of = self._address_of(options.service)
+        _prepare_files(plan, options)
+        if options.folder is not None:
+            self._record = Record(options.folder, self._report)
+            self._record.open([lane.lane for lane in plan])
+        fitter = Fitter(self._clock, self._report, self._notify, options.folder)
+
+        async def open_session(target: str) -> Session:
+            return await Session.open(await address_of(), target, TRANSCRIPTION_MODEL)
+
+        self.run = Run(
+            plan,
+            make_track=fitter.track,
+            make_outlet=fitter.outlet,
+            open_session=open_session,
+            post=self._post,
+            clock=self._clock,
+            drain_timeout_s=options.drain_timeout_s,
+        )
+        try:
+            return await self._conducted(self.run)
+        finally:
+            self.run = None
+            if self._record is not None:
+                self._record.close()
+                self._record = None
+
+    def finish(self) -> None:
+        """End the run gracefully; before it has begun, end it as soon as it has."""
+        self._is_stopping = True
+        if self.run is not None:
+            self.run.finish()
+
+    def abandon(self) -> None:
+        """End the run now."""
+        if self.run is not None:
+            self.run.abandon()
+
+    async def close(self) -> None:
+        """End the embedded service; closing twice is closing once."""
+        await self._embedded.close()
+
+    async def _conducted(self, run: Run) -> RunEnded:
+        if self._is_stopping:
+            run.finish()
+        try:
+            return await run.conduct()
+        except BaseExceptionGroup as group:
+            ours, _ = group.split(DragomanError)
+            if ours is None:
+                raise
+            raise _first(ours) from group
+        finally:
+            self._is_stopping = False
+
+    def _post(self, event: Event) -> None:
+        if self._record is not None:
+            self._record.keep(event)
+        self._post_event(event)
+
+    def _notify(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
+        if self.run is not None:
+            self.run.note_device(where, notice)
+
+    def _address_of(self, service: str | None) -> Callable[[], Awaitable[Address]]:
+        if service is None:
+            return self._embedded.address
+        address = resolve(service, self._environment)
+        return lambda: asyncio.sleep(0, address)
+
+
+def _prepare_files(plan: Plan, options: RunOptions) -> None:
+    if options.folder is not None:
+        prepare_folder(options.folder, [name for lane in plan for name in record_names(lane)], force=options.force)
+    for lane in plan:
+        if isinstance(lane.outlet, FileOutlet):
+            prepare_file(Path(lane.outlet.path), force=options.force)
+
+
+def _first(group: BaseExceptionGroup[DragomanError]) -> BaseException:
+    inner = group.exceptions[0]
+    return _first(inner) if isinstance(inner, BaseExceptionGroup) else inner
