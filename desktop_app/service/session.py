@@ -136,23 +136,26 @@ class Session:
         """Hold the session; returns when the client is gone, and leaves nothing behind."""
         try:
             async with asyncio.TaskGroup() as scope:
-                work = [scope.create_task(part) for part in self._parts()]
-                with suppress(ServiceError):  # the client left without a farewell: nobody is left to tell
-                    await self._greet()
-                    async for event in self._connection.received():
-                        await self._take(event, scope)
-                for task in [*work, *filter(None, [self._finishing])]:
+                work = [scope.create_task(part) for part in (self._read(scope), *self._other_parts())]
+                await self._socket.wait_closed()
+                for task in filter(None, [*work, self._finishing]):
                     task.cancel()
         finally:
             self._interpreter.close()
 
-    def _parts(self) -> list[Coroutine[None, None, None]]:
+    def _other_parts(self) -> list[Coroutine[None, None, None]]:
         parts = [self._write(), self._expire()]
         if self._faults.abrupt_end_s is not None:
             parts.append(self._cut(self._faults.abrupt_end_s))
         if self._faults.keepalive_1011_s is not None:
             parts.append(self._lose_patience(self._faults.keepalive_1011_s))
         return parts
+
+    async def _read(self, scope: asyncio.TaskGroup) -> None:
+        with suppress(ServiceError):  # the client left without a farewell: nobody is left to tell
+            await self._greet()
+            async for event in self._connection.received():
+                await self._take(event, scope)
 
     async def _greet(self) -> None:
         if self._faults.early_error:
