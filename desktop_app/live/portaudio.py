@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 from types import ModuleType
 from typing import Any, Final, NamedTuple, Protocol
@@ -74,7 +74,8 @@ class PortAudioStream:
         loop = asyncio.get_running_loop()
 
         def captured(samples: Samples, _n_frames: int, _time: Any, _status: Any) -> None:
-            loop.call_soon_threadsafe(deliver, samples.copy())
+            with suppress(RuntimeError):  # the loop was closed: the program is ending
+                loop.call_soon_threadsafe(deliver, samples.copy())
 
         await self._open("InputStream", target, callback=captured, died=died, dtype="float32", latency=INPUT_LATENCY_S)
 
@@ -102,7 +103,8 @@ class PortAudioStream:
 
         def finished() -> None:
             if not self._closing:
-                loop.call_soon_threadsafe(died)
+                with suppress(RuntimeError):  # as above
+                    loop.call_soon_threadsafe(died)
 
         opening = asyncio.ensure_future(
             asyncio.to_thread(_open, kind, target, settings | {"finished_callback": finished})

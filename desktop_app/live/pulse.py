@@ -67,7 +67,8 @@ class PulseDevices:
             DeviceError: it cannot be opened.
         """
         stream = PulseStream(self, device, disturbed)
-        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(device.name))
+        end = await self._end_for(stream, device)
+        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(end))
         await stream.begin(PortAudioStream.hear, target, deliver)
         return stream
 
@@ -78,7 +79,7 @@ class PulseDevices:
             DeviceError: it cannot be opened.
         """
         stream = PulseStream(self, device, disturbed)
-        end = device.name if self.server.is_pipewire else await stream.stand_guard()
+        end = await self._end_for(stream, device)
         await stream.begin(PortAudioStream.play, Target(_PCM, 1, FRAME_RATE_HZ, stream.environment(end)), pull)
         return stream
 
@@ -97,6 +98,9 @@ class PulseDevices:
         """Tell a stream no more."""
         if stream in self._streams:
             self._streams.remove(stream)
+
+    async def _end_for(self, stream: PulseStream, device: Device) -> str:
+        return device.name if self.server.is_pipewire else await stream.stand_guard()
 
     def _stream_changed(self, kind: DeviceKind, index: int) -> None:
         for stream in tuple(self._streams):
@@ -150,7 +154,7 @@ def _devices(sources: list[Any], sinks: list[Any], server: Any) -> Iterator[Devi
     monitors = {source.name: source.monitor_of_sink_name or "" for source in sources}
     for source in sources:
         carries = monitors[source.name] or monitors.get(source.proplist.get("device.master_device", ""), "")
-        if not carries.startswith(GUARD_PREFIX):
+        if not (source.name.startswith(GUARD_PREFIX) or carries.startswith(GUARD_PREFIX)):
             default = source.name == server.default_source_name
             yield _device(DeviceKind.INPUT, source, default, carries, is_monitor=bool(monitors[source.name]))
     for sink in sinks:

@@ -71,11 +71,11 @@ class _Connection(pulsectl_asyncio.PulseAsync):  # type: ignore[misc]  # the wra
     sink_list = pulsectl_asyncio.PulseAsync._pulse_get_list(  # noqa: SLF001 (as above)
         libpulse.PA_SINK_INFO_CB_T, libpulse.pa.context_get_sink_info_list, _Sink
     )
-    input_place = pulsectl_asyncio.PulseAsync._pulse_get_list(  # noqa: SLF001 (as above)
-        libpulse.PA_SOURCE_OUTPUT_INFO_CB_T, libpulse.pa.context_get_source_output_info, _InputPlace
+    input_places = pulsectl_asyncio.PulseAsync._pulse_get_list(  # noqa: SLF001 (as above)
+        libpulse.PA_SOURCE_OUTPUT_INFO_CB_T, libpulse.pa.context_get_source_output_info_list, _InputPlace
     )
-    output_place = pulsectl_asyncio.PulseAsync._pulse_get_list(  # noqa: SLF001 (as above)
-        libpulse.PA_SINK_INPUT_INFO_CB_T, libpulse.pa.context_get_sink_input_info, _OutputPlace
+    output_places = pulsectl_asyncio.PulseAsync._pulse_get_list(  # noqa: SLF001 (as above)
+        libpulse.PA_SINK_INPUT_INFO_CB_T, libpulse.pa.context_get_sink_input_info_list, _OutputPlace
     )
 
 
@@ -158,18 +158,15 @@ class PulseServer:
         except (pulsectl.PulseDisconnected, TimeoutError) as error:
             raise ServerGoneError from error
 
-    async def place(self, kind: DeviceKind, stream: int) -> Place | None:
-        """Ask where a stream is now; None if it is no more.
+    async def places(self, kind: DeviceKind) -> set[Place]:
+        """Ask where all streams are now.
 
         Raises:
             ServerGoneError: the server does not answer.
         """
         pulse = self._connected()
-        question = pulse.input_place if kind is DeviceKind.INPUT else pulse.output_place
-        with suppress(pulsectl.PulseError):
-            place: Place = (await self.ask(question(stream))).place
-            return place
-        return None
+        question = pulse.input_places if kind is DeviceKind.INPUT else pulse.output_places
+        return {answer.place for answer in await self.ask(question())}
 
     async def streams(self, kind: DeviceKind) -> list[Any]:
         """List the streams of all programs."""

@@ -9,6 +9,9 @@ person's voice. Two things stand against it, and neither is a matter of timing:
   has a property for that (`node.dont-reconnect`): the stream ends instead. On PulseAudio the stream plays into a guard,
   a combining sink of our own that nobody unplugs, and whose one way out is fixed to the device; sound for a device
   that is gone goes nowhere. (Watching for the move alone was measured to let 13 to 19 frames through each time.)
+
+On PulseAudio a microphone has a guard too, a source of our own that is fixed to it: else the stream would be moved, and
+have to be brought back, whenever the default microphone changes, which plugging in the other speaker's does.
 """
 
 from __future__ import annotations
@@ -70,19 +73,23 @@ class PulseStream:
         return {variable: end, "PULSE_PROP": marks}
 
     async def stand_guard(self) -> str:
-        """Put a guard before the output and give its name.
+        """Put a guard before the device and give its name.
 
         Raises:
             DeviceError: the server refuses.
         """
         name = GUARD_PREFIX + self._key
+        kind = "source" if self._device.kind is DeviceKind.INPUT else "sink"
+        module, way = {
+            "source": ("module-remap-source", f"master={self._device.name}"),
+            "sink": (
+                "module-combine-sink",
+                f"slaves={self._device.name} adjust_time=0 rate={FRAME_RATE_HZ} channels=1 channel_map=mono",
+            ),
+        }[kind]
         description = quoted(f"Dragoman → {self._device.description}")
-        self._guard = await self._server.load(
-            "module-combine-sink",
-            f"sink_name={name} slaves={self._device.name} adjust_time=0 "
-            f"rate={FRAME_RATE_HZ} channels=1 channel_map=mono "
-            f"sink_properties=\"device.description='{description}' {owned(os.getpid())}\"",
-        )
+        properties = f"{kind}_properties=\"device.description='{description}' {owned(os.getpid())}\""
+        self._guard = await self._server.load(module, f"{kind}_name={name} {way} {properties}")
         return name
 
     async def begin(
@@ -119,10 +126,10 @@ class PulseStream:
         if not self._alive or not self._places:
             return False
         try:
-            for place in self._places:
-                if await self._server.place(self._device.kind, place.stream) != place:
-                    return False
+            places = await self._server.places(self._device.kind)
         except ServerGoneError:
+            return False
+        if not places.issuperset(self._places):
             return False
         return self._alive
 
