@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import secrets
 import time
 from collections.abc import Callable, Coroutine
@@ -40,9 +39,7 @@ from desktop_app.live.connection import Connection
 from desktop_app.service.configuration import patched
 from desktop_app.service.deltas import Deltas
 from desktop_app.service.faults import NO_FAULTS, Faults
-from desktop_app.service.outputs import Failed, Output, TranslatedSpeech, TranslatedText, Unreachable
-
-log = logging.getLogger(__name__)
+from desktop_app.service.outputs import Output
 
 STEP_MS: Final = 200
 """Model time goes in these steps, one for each engine frame."""
@@ -227,16 +224,8 @@ class Session:
             self._loop.call_soon_threadsafe(self._say, output)
 
     def _say(self, output: Output) -> None:
-        events: list[AnyServerEvent] = []
-        if isinstance(output, TranslatedSpeech):
-            events = self._deltas.of_speech(output)
-        elif isinstance(output, Unreachable):
-            events = [_unsupported(output)]
-        elif isinstance(output, Failed):
-            events = [_failed(output.message)]
-        elif isinstance(output, TranslatedText) or self._info.audio.input.transcription is not None:
-            events = self._deltas.of_text(output)
-        for event in events:
+        with_source = self._info.audio.input.transcription is not None
+        for event in self._deltas.of_output(output, with_source=with_source):
             self._emit(event)
 
     async def _finish(self) -> None:
@@ -250,8 +239,13 @@ class Session:
             self._emit(SessionClosed())
 
     def _emit(self, event: AnyServerEvent) -> None:
-        self._waiting_bytes += _weight(event)
+        self._waiting_bytes += self._weight_bytes(event)
         self._outbox.put_nowait(event)
+
+    def _weight_bytes(self, event: AnyServerEvent) -> int:
+        if isinstance(event, OutputAudioDelta) and event.delta is not self._deltas.quiet:
+            return _EVENT_BYTES + len(event.delta)
+        return _EVENT_BYTES
 
     async def _write(self) -> None:
         """Send what waits, in order, up to the last word; then wait for the client to close."""
@@ -259,7 +253,7 @@ class Session:
             while self._connection.phase is not Phase.CLOSED:
                 event = await self._outbox.get()
                 await self._connection.send(_stamped(event))
-                self._waiting_bytes -= _weight(event)
+                self._waiting_bytes -= self._weight_bytes(event)
         await asyncio.sleep(self._terms.farewell_s)
         await self._hang_up()
 
@@ -291,22 +285,5 @@ class Session:
         await self._hang_up(1011, "keepalive ping timeout")
 
 
-def _weight(event: AnyServerEvent) -> int:
-    return _EVENT_BYTES + (len(event.delta) if isinstance(event, OutputAudioDelta) and any(event.delta) else 0)
-
-
 def _stamped(event: AnyServerEvent) -> AnyServerEvent:
     return msgspec.structs.replace(event, event_id=f"event_{secrets.token_hex(10)}")
-
-
-def _unsupported(pair: Unreachable) -> ErrorOccurred:
-    message = (
-        f"No model that is installed here translates from '{pair.source}' into '{pair.target}', so this speech stays "
-        "silent. See 'dragoman models' for what can be had, and fetch it with 'dragoman models add'."
-    )
-    return ErrorOccurred(error=ErrorDetail(code="unsupported_pair", message=message))
-
-
-def _failed(message: str) -> ErrorOccurred:
-    log.error("An interpreter failed: %s", message)
-    return ErrorOccurred(error=ErrorDetail(type="server_error", code="server_error", message=message))

@@ -15,7 +15,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError, ConnectionClosedOK
 
 from desktop_app.core.audio import CHUNK_FRAMES, is_speech
-from desktop_app.service.faults import Faults
+from desktop_app.service.faults import NO_FAULTS, Faults
 from desktop_app.service.session import Terms
 from tests.service.client import (
     FOREIGN,
@@ -36,11 +36,11 @@ from tests.service.client import (
 Story = Callable[[Client, Door], Awaitable[None]]
 
 
-def play(story: Story, faults: Faults = Faults(), terms: Terms | None = None) -> None:  # noqa: B008 (it is frozen)
+def play(story: Story, faults: Faults = NO_FAULTS, terms: Terms | None = None) -> None:
     """Run one session as the story tells it."""
 
     async def run() -> None:
-        async with asyncio.timeout(2 * PATIENCE_S), session(faults, terms) as (client, door):
+        async with asyncio.timeout(6 * PATIENCE_S), session(faults, terms) as (client, door):
             await story(client, door)
 
     asyncio.run(run())
