@@ -1,0 +1,295 @@
+"""How good and how fast the interpreter is, on recorded people, through its own socket, both directions live at once.
+
+    .venv/bin/python -m tests.bench.interpreter [--smoke] [--no-dense] [--no-portuguese]
+
+Prints Markdown tables. About 17 minutes, since speech is sent at the pace of speech; `--smoke` takes two.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import subprocess
+import sys
+from base64 import b64decode, b64encode
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import jiwer
+import numpy as np
+import psutil
+import sacrebleu
+from websockets.asyncio.client import connect
+
+from desktop_app.core.audio import CHUNK_S
+from tests.bench.recordings import Placed, Stream, phrases, spoken_words, stream
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from websockets.asyncio.client import ClientConnection
+
+TALK_PAUSE_S = 1.5
+"""What speakers of a conversation leave between their sentences."""
+DENSE_PAUSE_S = 0.6
+"""What a hurried speaker leaves between sentences."""
+DENSE_S = 300.0
+SMOKE_PHRASES = 5
+SPEECH_PEAK = 64
+"""Below it a frame of the service is silence (see the protocol's field notes)."""
+END_S = 30.0
+"""How long the end of a session is waited for."""
+
+
+@dataclass
+class Heard:
+    """What one session said.
+
+    Moments are seconds after the first frame of the stream was spoken. Stamps are the service's own `elapsed_ms`, in
+    seconds: the place in the stream that a text or a sound belongs to. They say what belongs together, never how late.
+    """
+
+    source: list[str] = field(default_factory=list)
+    translation: list[tuple[float, str]] = field(default_factory=list)
+    """Stamp and text."""
+    speech: dict[float, float] = field(default_factory=dict)
+    """The moment at which the first sound of each stamp arrived."""
+    last_speech_s: float = 0.0
+    errors: list[str] = field(default_factory=list)
+
+    def take(self, event: dict[str, Any], now_s: float) -> None:
+        """Keep what matters of an event."""
+        match event["type"]:
+            case "session.input_transcript.delta":
+                self.source.append(event["delta"])
+            case "session.output_transcript.delta":
+                self.translation.append((event["elapsed_ms"] / 1000, event["delta"]))
+            case "session.output_audio.delta":
+                frames = np.frombuffer(b64decode(event["delta"]), dtype="<i2").astype(np.int32)
+                if len(frames) and np.abs(frames).max() >= SPEECH_PEAK:
+                    self.speech.setdefault(event["elapsed_ms"] / 1000, now_s)
+                    self.last_speech_s = now_s
+            case "error":
+                self.errors.append(event["error"]["message"])
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One direction of a run: what was sent, into which language, and what came of it."""
+
+    sent: Stream
+    target: str
+    heard: Heard
+
+    @property
+    def source(self) -> str:
+        """The language that is spoken."""
+        return self.sent.placed[0].phrase.language
+
+    @property
+    def direction(self) -> str:
+        """Name the direction."""
+        return f"{self.source}→{self.target}"
+
+    def latencies_s(self, from_s: float = 0.0, until_s: float = float("inf")) -> list[float]:
+        """List, for each phrase that ends in the span, how long after its end the translation of its end was heard.
+
+        A long phrase is translated in pieces; the last one counts, since the earlier ones were heard before it ended.
+        """
+        found = []
+        for placed, begins_s, ends_s in self._windows():
+            stamps = [stamp for stamp in self.heard.speech if begins_s < stamp <= ends_s]
+            if stamps and from_s <= placed.end_s < until_s:
+                found.append(self.heard.speech[max(stamps)] - placed.end_s)
+        return found
+
+    def wer(self) -> float:
+        """Compare all words heard with all words spoken."""
+        said = " ".join(spoken_words(placed.phrase.text, self.source) for placed in self.sent.placed)
+        return float(jiwer.wer(said, spoken_words("".join(self.heard.source), self.source)))
+
+    def texts(self) -> list[tuple[Placed, str]]:
+        """Give each phrase its translation."""
+        return [
+            (placed, "".join(delta for stamp, delta in self.heard.translation if begins_s < stamp <= ends_s).strip())
+            for placed, begins_s, ends_s in self._windows()
+        ]
+
+    def scores(self) -> tuple[float, float, float, int]:
+        """Give BLEU and chrF with all references, BLEU with the first alone, and the number of recordings."""
+        rows = [(text, refs) for placed, text in self.texts() if (refs := placed.phrase.into.get(self.target))]
+        texts = [text for text, _ in rows]
+        first, last = [refs[0] for _, refs in rows], [refs[-1] for _, refs in rows]
+        bleu = sacrebleu.corpus_bleu(texts, [first, last]).score
+        chrf = sacrebleu.corpus_chrf(texts, [first, last]).score
+        n_distinct = len({placed.phrase.file for placed in self.sent.placed})
+        return bleu, chrf, sacrebleu.corpus_bleu(texts, [first]).score, n_distinct
+
+    def _windows(self) -> list[tuple[Placed, float, float]]:
+        """Give each phrase the stamps that can be its own, up to the next phrase's first step of 200 ms."""
+        begins_s = [placed.start_s + CHUNK_S for placed in self.sent.placed]
+        return list(zip(self.sent.placed, begins_s, [*begins_s[1:], float("inf")], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Both directions of a run, and what they cost."""
+
+    lanes: tuple[Lane, ...]
+    cpu_percent: float
+    """Of one core."""
+    memory_mb: float
+    """The largest proportional set size of the process and its children."""
+
+
+async def _session(service: dict[str, str], lane: Lane) -> None:
+    headers = {"Authorization": f"Bearer {service['token']}"}
+    url = f"{service['url']}?model=gpt-realtime-translate"
+    async with connect(url, additional_headers=headers, max_size=None, compression=None) as socket:
+        audio = {"input": {"transcription": {"model": "gpt-realtime-whisper"}}, "output": {"language": lane.target}}
+        await socket.send(json.dumps({"type": "session.update", "session": {"audio": audio}}))
+        while json.loads(await socket.recv())["type"] != "session.updated":
+            pass
+        began_s = perf_counter()
+        sending = asyncio.create_task(_send(socket, lane.sent, began_s))
+        async with asyncio.timeout(lane.sent.length_s + END_S):
+            async for message in socket:
+                event = json.loads(message)
+                if event["type"] == "session.closed":
+                    break
+                lane.heard.take(event, perf_counter() - began_s)
+        await sending
+
+
+async def _send(socket: ClientConnection, sent: Stream, began_s: float) -> None:
+    """Send each chunk once its last frame has been spoken."""
+    for number, chunk in enumerate(sent.chunks(), 1):
+        await asyncio.sleep(began_s + number * CHUNK_S - perf_counter())
+        audio = b64encode(chunk).decode()
+        await socket.send(json.dumps({"type": "session.input_audio_buffer.append", "audio": audio}))
+    await socket.send(json.dumps({"type": "session.close"}))
+
+
+async def _converse(service: dict[str, str], process: psutil.Process, lanes: tuple[Lane, ...]) -> Run:
+    peak_bytes = 0
+    before_s, began_s = _cpu_s(process), perf_counter()
+    async with asyncio.TaskGroup() as scope:
+        tasks = [scope.create_task(_session(service, lane)) for lane in lanes]
+        while not all(task.done() for task in tasks):
+            peak_bytes = max(peak_bytes, _memory_bytes(process))
+            await asyncio.wait(tasks, timeout=5.0)
+    elapsed_s = perf_counter() - began_s
+    return Run(lanes, 100 * (_cpu_s(process) - before_s) / elapsed_s, peak_bytes / 1e6)
+
+
+def _family(process: psutil.Process) -> list[psutil.Process]:
+    return [process, *process.children(recursive=True)]
+
+
+def _cpu_s(process: psutil.Process) -> float:
+    total_s = 0.0
+    for member in _family(process):
+        times = member.cpu_times()
+        total_s += times.user + times.system
+    times = process.cpu_times()
+    return total_s + times.children_user + times.children_system
+
+
+def _memory_bytes(process: psutil.Process) -> int:
+    return sum(int(member.memory_full_info().pss) for member in _family(process))
+
+
+@contextmanager
+def _service() -> Iterator[tuple[dict[str, str], psutil.Process]]:
+    command = [sys.executable, "-m", "desktop_app", "service"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield json.loads(process.stdout.readline()), psutil.Process(process.pid)
+        finally:
+            process.terminate()
+
+
+def _lane(source: str, target: str, n_phrases: int | None, pause_s: float, length_s: float = 0.0) -> Lane:
+    said = [phrase for phrase in phrases(source) if target in phrase.into or not phrase.into][:n_phrases]
+    return Lane(stream(said, pause_s, length_s), target, Heard())
+
+
+def _percentile(values: Sequence[float], share: float) -> float:
+    return float(np.percentile(values, 100 * share)) if values else float("nan")
+
+
+def _quality(run: Run) -> None:
+    _heading("direction", "speech", "recordings", "WER", "BLEU", "BLEU, one reference", "chrF", "to sound p50", "p95")
+    for lane in run.lanes:
+        bleu, chrf, bleu_one, n_recordings = lane.scores()
+        spoken = "human" if lane.sent.placed[0].phrase.human else "synthetic"
+        late_s = lane.latencies_s()
+        print(
+            f"| {lane.direction} | {spoken} | {n_recordings} | {100 * lane.wer():.1f} % | {bleu:.1f} | {bleu_one:.1f} "
+            f"| {chrf:.1f} | {_percentile(late_s, 0.5):.2f} s | {_percentile(late_s, 0.95):.2f} s |"
+        )
+    _cost(run)
+
+
+def _texts(lanes: Sequence[Lane]) -> None:
+    for lane in lanes:
+        print(f"\n{lane.direction}, heard: {''.join(lane.heard.source)}\n")
+        for placed, text in lane.texts():
+            print(f"- {placed.phrase.text}\n  {text}")
+
+
+def _dense(run: Run) -> None:
+    _heading("direction", "speech a minute", "first minute p50", "last minute p50", "p95", "missing", "all heard after")
+    for lane in run.lanes:
+        placed = lane.sent.placed
+        talk = sum(one.end_s - one.start_s for one in placed) / lane.sent.length_s
+        first, last = lane.latencies_s(0, 60), lane.latencies_s(placed[-1].end_s - 60)
+        missing = len(placed) - len(lane.latencies_s())
+        after_s = lane.heard.last_speech_s - placed[-1].end_s
+        print(
+            f"| {lane.direction} | {60 * talk:.0f} s | {_percentile(first, 0.5):.2f} s "
+            f"| {_percentile(last, 0.5):.2f} s | {_percentile(last, 0.95):.2f} s "
+            f"| {missing} of {len(placed)} | {after_s:.2f} s |"
+        )
+    _cost(run)
+
+
+def _heading(*columns: str) -> None:
+    print(f"\n| {' | '.join(columns)} |\n|{' --- |' * len(columns)}")
+
+
+def _cost(run: Run) -> None:
+    print(f"\nBoth directions at once: {run.cpu_percent:.0f} % of one core, {run.memory_mb:.0f} MB.")
+    for lane in run.lanes:
+        for message, n_times in {message: lane.heard.errors.count(message) for message in lane.heard.errors}.items():
+            print(f"{lane.direction}: {n_times} times: {message}")
+
+
+def main() -> None:
+    """Run what was asked for and print its tables."""
+    parser = argparse.ArgumentParser(description="Measure the interpreter on recorded speech.")
+    parser.add_argument("--smoke", action="store_true", help="a few phrases of each language, no dense speech")
+    parser.add_argument("--texts", action="store_true", help="print every translation after the tables")
+    parser.add_argument("--no-dense", action="store_true", help="leave out five minutes of dense speech")
+    parser.add_argument("--no-portuguese", action="store_true", help="leave out English and Portuguese")
+    options = parser.parse_args()
+    n_phrases = SMOKE_PHRASES if options.smoke else None
+    with _service() as (service, process):
+        pairs = [("en", "es")] if options.no_portuguese else [("en", "es"), ("en", "pt")]
+        for one, other in pairs:
+            first = _lane(one, other, n_phrases, TALK_PAUSE_S)
+            lanes = (first, _lane(other, one, n_phrases, TALK_PAUSE_S, first.sent.length_s))
+            _quality(asyncio.run(_converse(service, process, lanes)))
+            if options.texts:
+                _texts(lanes)
+        if not (options.smoke or options.no_dense):
+            lanes = (_lane("en", "es", None, DENSE_PAUSE_S, DENSE_S), _lane("es", "en", None, DENSE_PAUSE_S, DENSE_S))
+            _dense(asyncio.run(_converse(service, process, lanes)))
+
+
+if __name__ == "__main__":
+    main()
