@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from desktop_app.ui.theme import SPACE_L, SPACE_M, dress
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress
 
 
 class Form(QFormLayout):
@@ -52,6 +52,7 @@ class Form(QFormLayout):
         box = QSpinBox()
         box.setRange(*bounds)
         box.setSuffix(unit)
+        box.lineEdit().setTextMargins(SPACE_S, 0, SPACE_S, 0)
         box.valueChanged.connect(lambda value: None if self._is_filling else put(value))
         self._fillers.append(lambda: box.setValue(get()))
         self._add(label, box)
