@@ -15,6 +15,7 @@ KEPT_FRAMES: Final = FRAME_RATE_HZ // 50
 _ROOM_FRAMES: Final = 2 * FRAME_RATE_HZ
 _SPLICE_FRAMES: Final = FRAME_RATE_HZ // 200
 """5 ms over which a shortened pause is blended: even the quietest noise has no step in it."""
+_RISING: Final = np.arange(_SPLICE_FRAMES, dtype=np.float32) / _SPLICE_FRAMES
 
 
 @dataclass(slots=True)
@@ -24,6 +25,8 @@ class Run:
     speech: bool
     n_left: int
     n_played: int = 0
+    n_least: int = 0
+    """How short a pause may become, what was played of it included."""
 
 
 class Backlog:
@@ -56,9 +59,20 @@ class Backlog:
         return self.n_frames - self.n_unplayed
 
     @property
+    def n_spare(self) -> int:
+        """Frames that may be taken out of the pause that is being played."""
+        pause = self._runs[0]
+        return min(pause.n_played + pause.n_left - pause.n_least, pause.n_left - 2 * _SPLICE_FRAMES)
+
+    @property
     def head(self) -> Run | None:
         """The run that is being played; None when nothing waits."""
         return self._runs[0] if self._runs else None
+
+    def settle_pause(self, n_least: int) -> None:
+        """Say how short the silence after the last word may become, because words are to follow it now."""
+        if self.n_trailing:
+            self._runs[-1].n_least = n_least
 
     def put(self, frames: Frames, *, speech: bool) -> None:
         """Append sound of any length that is all speech or all pause."""
@@ -104,26 +118,33 @@ class Backlog:
         return n_speech
 
     def shorten_pause(self, n_frames: int) -> None:
-        """Remove frames from the pause that is being played; the two sides of the cut are blended.
-
-        The pause must have more than these frames left, and a blend's length after them.
-        """
-        fade_in = np.arange(_SPLICE_FRAMES, dtype=np.float32) / _SPLICE_FRAMES
-        before = self.peek(_SPLICE_FRAMES).astype(np.float32)
+        """Take frames, at most `n_spare`, out of the middle of the pause that is being played; the cut is blended."""
+        pause = self._runs[0]
+        n_head = min(max(0, pause.n_least // 2 - pause.n_played), pause.n_left - n_frames - _SPLICE_FRAMES)
+        start = self._first - min(self._first, KEPT_FRAMES)
+        cut = self._first + n_head
+        after = self._room[cut + n_frames : cut + n_frames + _SPLICE_FRAMES]
+        blended = self._room[cut : cut + _SPLICE_FRAMES] * (1 - _RISING) + after * _RISING
+        after[:] = np.rint(blended).astype(np.int16)
+        self._room[start + n_frames : cut + n_frames] = self._room[start:cut].copy()
         self._first += n_frames
-        after = self.peek(_SPLICE_FRAMES)
-        after[:] = np.rint(before * (1 - fade_in) + after * fade_in).astype(np.int16)
-        self._runs[0].n_left -= n_frames
+        pause.n_left -= n_frames
+
+    def shorten_trailing(self, n_longest: int) -> None:
+        """Let the silence after the last word be no longer than this."""
+        excess = self.n_trailing - n_longest
+        if excess <= 0:
+            return
+        self._runs[-1].n_left -= excess
+        self._end -= excess
+        if not self._runs[-1].n_left:
+            self._runs.pop()
 
     def end_pause(self, n_longest: int) -> None:
         """If nothing but a pause is left, let it be no longer than this, what was played of it included."""
         if len(self._runs) != 1 or self._runs[0].speech:
             return
-        pause = self._runs[0]
-        pause.n_left = min(pause.n_left, max(0, n_longest - pause.n_played))
-        self._end = self._first + pause.n_left
-        if not pause.n_left:
-            self._runs.clear()
+        self.shorten_trailing(max(0, n_longest - self._runs[0].n_played))
 
     def _make_room(self, n_frames: int) -> None:
         n_kept = min(self._first, KEPT_FRAMES)

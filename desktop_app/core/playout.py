@@ -25,6 +25,8 @@ _FINISHED_FRAMES: Final = FRAME_RATE_HZ // 10
 """Silence after speech that shows a complete utterance: there is nothing to wait for."""
 _LONGEST_PAUSE_FRAMES: Final = 8 * FRAME_RATE_HZ // 10
 _SHORTEST_PAUSE_FRAMES: Final = 3 * FRAME_RATE_HZ // 10
+_GAP_FRAMES: Final = FRAME_RATE_HZ // 50
+"""20 ms: what is left of silence that was not meant as a pause."""
 _TRIM_ABOVE_FRAMES: Final = 6 * FRAME_RATE_HZ // 10
 _FADE_FRAMES: Final = FRAME_RATE_HZ // 200
 _CLICK: Final = 300
@@ -61,7 +63,9 @@ class Playout:
         self._fading_in = False
         self._n_read = 0
         self._n_written = 0
+        self._n_accepted = 0
         self._n_played = 0
+        self._n_own_pause = 0
         self.n_trimmed = 0
         """Frames of pauses left out in order to catch up."""
         self.n_starved = 0
@@ -112,7 +116,7 @@ class Playout:
 
     def _keep_bounded(self) -> None:
         with suppress(IndexError):  # the reader has come back this moment and taken all
-            while self._n_written - self._n_played - self.n_dropped > self._n_kept:
+            while self._n_written - self._n_accepted - self.n_dropped > self._n_kept:
                 oldest = self._arrivals.popleft()
                 self.n_dropped += len(oldest.frames) if oldest.speech else 0
 
@@ -126,15 +130,24 @@ class Playout:
         while self._arrivals:
             frames, speech, at_frame = self._arrivals.popleft()
             if speech:
-                self._lateness.arrived(len(frames), self._backlog.n_trailing, self._backlog.n_unplayed, at_frame)
-                if not self._playing and self._waiting_since_frame is None:
-                    self._waiting_since_frame = at_frame
+                self._expect(len(frames), at_frame)
             else:
                 frames = frames[: max(0, _LONGEST_PAUSE_FRAMES - self._backlog.n_trailing)]
                 if not len(frames) or not self._backlog.n_frames:
                     continue
+                self._n_own_pause += len(frames) if self._lateness.came_along(at_frame) else 0
             self._backlog.put(frames, speech=speech)
             self._backlog.end_pause(_SHORTEST_PAUSE_FRAMES)
+
+    def _expect(self, n_frames: int, at_frame: int) -> None:
+        """Prepare for speech: settle the pause before it, when it should be heard, and whether to wait for more."""
+        self._n_accepted += n_frames
+        real_pause = max(self._lateness.real_pause(at_frame), self._n_own_pause, _GAP_FRAMES)
+        self._backlog.settle_pause(min(_SHORTEST_PAUSE_FRAMES, real_pause))
+        self._lateness.arrived(n_frames, self._backlog.n_trailing, self._backlog.n_unplayed, at_frame)
+        self._n_own_pause = 0
+        if not self._playing and self._waiting_since_frame is None:
+            self._waiting_since_frame = at_frame
 
     def _may_start(self) -> bool:
         if self._waiting_since_frame is None:
@@ -169,9 +182,13 @@ class Playout:
             self._end(heard[:n_filled])
 
     def _next_part(self, run: Run, n_wanted: int) -> Frames:
-        """Give sound as it came if it is to be played so; else stretch a piece of it, and give none of it yet."""
+        """Give sound as it came if it is to be played so; else stretch a piece of it, and give none of it yet.
+
+        A gap too short to be trimmed belongs to the words around it; a longer one is never made shorter by tempo.
+        """
         self._in_speech = run.speech
-        tempo = self._tempo.choose(self.behind_s, self._n_read) if run.speech else 1.0
+        spoken = run.speech or (run.n_played + run.n_left < _SHORTEST_PAUSE_FRAMES and self._backlog.n_unplayed > 0)
+        tempo = self._tempo.choose(self.behind_s, self._n_read) if spoken else 1.0
         if tempo > 1 or self._stretcher.is_joining:
             n_piece = piece_frames(self._backlog.peek(run.n_left))
             sound = self._backlog.around(HISTORY_FRAMES, max(n_piece, SHORTEST_PIECE_FRAMES) + LOOKAHEAD_FRAMES)
@@ -200,9 +217,9 @@ class Playout:
     def _trim(self, run: Run) -> None:
         if run.speech or not self._backlog.n_unplayed:
             return
-        keep = max(_SHORTEST_PAUSE_FRAMES // 2, _SHORTEST_PAUSE_FRAMES - run.n_played)
-        excess = min(run.n_left - keep, self._behind_frames() - _TRIM_ABOVE_FRAMES)
-        if run.n_played >= _SHORTEST_PAUSE_FRAMES // 2 and excess > 0:
+        tolerated = _TRIM_ABOVE_FRAMES if run.n_least == _SHORTEST_PAUSE_FRAMES else _LEAD_FRAMES
+        excess = min(self._backlog.n_spare, self._behind_frames() - tolerated)
+        if excess > 0:
             self._backlog.shorten_pause(excess)
             self.n_trimmed += excess
 

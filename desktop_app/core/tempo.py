@@ -11,16 +11,20 @@ EASY_TEMPO: Final = 1.25
 SPRINT_TEMPO: Final = 1.35
 """The fastest, for short whiles."""
 
-_UNHURRIED_S: Final = 0.6
+_UNHURRIED_S: Final = 0.5
 """Behind by less than this, speech is played as it came."""
-_HURRIED_S: Final = 2.0
+_HURRIED_S: Final = 1.2
 """Behind by this much, it is played at `EASY_TEMPO`; between the two, in proportion."""
-_SPRINT_ABOVE_S: Final = 4.0
-_SPRINT_UNTIL_S: Final = 2.5
+_SPRINT_ABOVE_S: Final = 2.5
+_SPRINT_UNTIL_S: Final = 1.5
 _SPRINT_SHARE: Final = 0.09
 _LONGEST_SPRINT_S: Final = 10.0
+_WORTH_A_SPRINT_S: Final = 5.0
+"""A sprint begins with at least this in store: a hundred short ones would be an unsteady voice and no faster."""
+_SLOWING_S: Final = 0.7
+"""What it takes to slow down from a sprint; it is paid for too."""
 _RISE_PER_S: Final = 0.25
-_FALL_PER_S: Final = 0.15
+_FALL_PER_S: Final = 0.03
 _SMALLEST: Final = 1.02
 """Less than this is not worth touching the sound for."""
 
@@ -47,13 +51,13 @@ class Tempo:
         self._sprint_left_s = min(_LONGEST_SPRINT_S, self._sprint_left_s + _SPRINT_SHARE * elapsed_s)
         if self.value > EASY_TEMPO:
             self._sprint_left_s -= elapsed_s
-        enough_s = _SPRINT_UNTIL_S if self._sprinting else _SPRINT_ABOVE_S
-        self._sprinting = self._sprint_left_s > 0 and behind_s > enough_s
+        if self._sprinting:
+            self._sprinting = self._sprint_left_s > _SLOWING_S and behind_s > _SPRINT_UNTIL_S
+        else:
+            self._sprinting = self._sprint_left_s > _WORTH_A_SPRINT_S and behind_s > _SPRINT_ABOVE_S
         hurry = min(1.0, max(0.0, (behind_s - _UNHURRIED_S) / (_HURRIED_S - _UNHURRIED_S)))
         wanted = SPRINT_TEMPO if self._sprinting else 1 + (EASY_TEMPO - 1) * hurry
         slowest, fastest = self._gradual - _FALL_PER_S * elapsed_s, self._gradual + _RISE_PER_S * elapsed_s
         self._gradual = min(fastest, max(slowest, wanted))
-        if self._sprint_left_s <= 0:
-            self._gradual = min(self._gradual, EASY_TEMPO)
         self.value = self._gradual if self._gradual >= _SMALLEST else 1.0
         return self.value
