@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
@@ -95,6 +95,7 @@ class Columns(QWidget):
             Column(self._store, column.lane, place, self._look, self._intents)
             for place, column in enumerate(state.draft.columns)
         )
+        blocker = QSignalBlocker(self.tabs)
         while self.tabs.count():
             self.tabs.removeTab(0)
         for place, column in enumerate(self.columns):
@@ -104,6 +105,8 @@ class Columns(QWidget):
             dress(badge, role="badge")
             badge.hide()
             self.tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
+        blocker.unblock()
+        self._seen = {}
         self._arrange()
 
     def _arrange(self) -> None:

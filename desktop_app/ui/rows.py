@@ -88,6 +88,16 @@ class Row:
         layout = self._translation if self._translation_px else self._source
         return layout.lineAt(0).y() + layout.lineAt(0).ascent() if layout.lineCount() else 0.0
 
+    def shown_texts(self) -> tuple[str, str]:
+        """Give what is painted: the translation and the source."""
+        return self._translation.text(), self._source.text()
+
+    def line_rects(self) -> tuple[QRectF, QRectF]:
+        """Give the room that the ink of the first lines takes, from the row's corner: translation, source."""
+        first = (layout.lineAt(0).naturalTextRect() for layout in (self._translation, self._source))
+        translation, source = first
+        return translation, source
+
     def text_rect(self, at: QPointF) -> QRectF:
         """Give the room of the text without the space to the next turn."""
         return QRectF(at.x(), at.y(), self.setting.width_px, self.height_px - SPACE_L - SPACE_S)

@@ -98,6 +98,12 @@ class TranscriptView(QAbstractScrollArea):
         """Give the numbers of the turns in sight, from above."""
         return [number for number, _, _ in self._timeline.placed]
 
+    def is_marked(self, number: int) -> bool:
+        """Tell whether somebody marked a moment of this turn, or of the quiet after it."""
+        began_s, has_next = self.transcript[number].began_s, number + 1 < len(self.transcript)
+        next_s = self.transcript[number + 1].began_s if has_next else float("inf")
+        return any(began_s <= mark.t_s < next_s for mark in self._store.state.marks)
+
     def set_text_px(self, text_px: int) -> None:
         """Set the translation's size; the source follows it."""
         self._text_px = max(MIN_TEXT_PX, min(MAX_TEXT_PX, text_px))
@@ -254,13 +260,12 @@ class TranscriptView(QAbstractScrollArea):
 
     def _paint_time(self, painter: QPainter, number: int, row: Row, where: QRectF) -> None:
         """Write when a turn began, on the line of its first words; a mark stands beneath it."""
-        began_s, n_turns = row.turn.began_s, len(self.transcript)
-        next_s = self.transcript[number + 1].began_s if number + 1 < n_turns else float("inf")
+        began_s = row.turn.began_s
         baseline = QPointF(where.left(), where.top() + row.first_baseline_px())
         painter.setFont(self.font())
         painter.setPen(self._look.theme.text_muted)
         painter.drawText(baseline, f"{int(began_s) // 60:02}:{int(began_s) % 60:02}")
-        if any(began_s <= mark.t_s < next_s for mark in self._store.state.marks):
+        if self.is_marked(number):
             pixmap = self._look.pixmap("mark", "mark", 16, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(where.left(), baseline.y() + SPACE_S), pixmap)
 

@@ -71,6 +71,11 @@ class MainWindow(QMainWindow):
         self.actions_table.tint(look.icons, look.theme)
         self._show_change(None, store.state)
 
+    @property
+    def store(self) -> Store:
+        """The state that is shown."""
+        return self._store
+
     # What the program tells the window.
 
     def show_devices(self, inputs: Sequence[DeviceRow], outputs: Sequence[DeviceRow]) -> None:
