@@ -197,7 +197,8 @@ def _(_happening: AudioArrived, state: Conversation) -> Conversation:
 
 @_next.register
 def _(happening: ErrorArose, state: Conversation) -> Conversation:
-    return _change(state, happening.lane, error=happening)
+    came_back = happening.code.endswith("_back")
+    return _change(state, happening.lane, error=None if came_back else happening)
 
 
 @_next.register

@@ -30,7 +30,12 @@ class Fitter:
     """
 
     def __init__(
-        self, clock: Clock, report: Callable[[DragomanError], None], notify: NotifyWhere, folder: Path | None = None
+        self,
+        clock: Clock,
+        report: Callable[[DragomanError], None],
+        notify: NotifyWhere,
+        devices: SharedDevices,
+        folder: Path | None = None,
     ) -> None:
         """Keep each lane's voice in `folder`, if given.
 
@@ -40,7 +45,7 @@ class Fitter:
         self._report = report
         self._notify = notify
         self._folder = folder
-        self._devices = SharedDevices()
+        self._devices = devices
 
     def track(self, spec: TrackSpec) -> Track:
         """Make the source that the plan names."""

@@ -15,6 +15,7 @@ from desktop_app.core.events import Event, LaneId, RunEnded
 from desktop_app.core.plan import FileOutlet, Plan, TrackSpec
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
+from desktop_app.live.devices import SharedDevices
 from desktop_app.live.embedded import EmbeddedService
 from desktop_app.live.fitting import Fitter, record_names
 from desktop_app.live.record import Record, prepare_file, prepare_folder
@@ -57,6 +58,8 @@ class Host:
         self._is_stopping = False
         self.run: Run | None = None
         """The run that is being conducted."""
+        self.devices = SharedDevices()
+        """The machine's sound devices, shared with whoever lists them."""
 
     async def conduct(self, plan: Plan, options: RunOptions) -> RunEnded:
         """Conduct one run to its end.
@@ -69,7 +72,7 @@ class Host:
         if options.folder is not None:
             self._record = Record(options.folder, self._report)
             self._record.open([lane.lane for lane in plan])
-        fitter = Fitter(self._clock, self._report, self._notify, options.folder)
+        fitter = Fitter(self._clock, self._report, self._notify, self.devices, options.folder)
 
         async def open_session(target: str) -> Session:
             return await Session.open(await address_of(), target, TRANSCRIPTION_MODEL)
@@ -101,6 +104,24 @@ class Host:
         """End the run now."""
         if self.run is not None:
             self.run.abandon()
+
+    async def set_muted(self, lane: LaneId, *, muted: bool) -> None:
+        """Send silence instead of what a lane's speaker says, or let it be heard again."""
+        if self.run is not None:
+            self.run.set_muted(lane, muted=muted)
+
+    async def retarget(self, lane: LaneId, target: str) -> None:
+        """Let a lane be spoken in another language from now on."""
+        if self.run is not None:
+            await self.run.lanes[lane].retarget(target)
+
+    async def warm_up(self) -> None:
+        """Start the interpreter on this machine before it is needed, so that the first word is not late.
+
+        Raises:
+            ServiceError: it cannot be started.
+        """
+        await self._embedded.address()
 
     async def close(self) -> None:
         """End the embedded service; closing twice is closing once."""

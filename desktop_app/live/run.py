@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from desktop_app.core.device import DeviceNotice
+from desktop_app.core.device import DeviceKind, DeviceNotice
 from desktop_app.core.events import LaneId, RunEnded
 from desktop_app.core.plan import LanePlan, Plan, TrackSpec
 from desktop_app.live.clock import Clock
@@ -97,13 +97,15 @@ class Run:
         for lane in self.lanes.values():
             lane.abandon()
 
-    def set_muted(self, spec: TrackSpec, *, muted: bool) -> None:
-        """Send silence instead of what this speaker says, from the next block on."""
+    def set_muted(self, lane: LaneId, *, muted: bool) -> None:
+        """Send silence instead of what this lane's speaker says, from the next block on."""
+        spec = next(lane_plan.track for lane_plan in self._plan if lane_plan.lane == lane)
         self.tracks[spec].muted = muted
 
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
         """Tell the lanes that a device of theirs is gone or back."""
-        code = f"{notice.kind.noun}_{'back' if notice.present else 'gone'}"
+        place = "microphone" if notice.kind is DeviceKind.INPUT else "outlet"
+        code = f"{place}_{'back' if notice.present else 'lost'}"
         lanes = [self.lanes[where]] if isinstance(where, str) else self._lanes_of(where)
         for lane in lanes:
             lane.tell(code, notice.message)

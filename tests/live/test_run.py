@@ -14,6 +14,7 @@ from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
 from desktop_app.core.plan import FileTrack, LanePlan, Side, conversation, listen_along
 from desktop_app.live.clock import SystemClock
+from desktop_app.live.devices import SharedDevices
 from desktop_app.live.fitting import Fitter
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
@@ -33,7 +34,7 @@ def tone(path: Path, seconds: float, pitch_hz: float) -> FileTrack:
 def make_run(far: FarEnd, plan: tuple[LanePlan, ...], story: list[Event], folder: Path | None = None) -> Run:
     problems: list[DragomanError] = []
     clock = SystemClock()
-    fitter = Fitter(clock, problems.append, lambda *_: None, folder)
+    fitter = Fitter(clock, problems.append, lambda *_: None, SharedDevices(), folder)
 
     async def open_session(target: str) -> Session:
         return await Session.open(far.address, target, None, timeout_s=2.0)
@@ -150,7 +151,7 @@ def test_a_muted_speaker_is_sent_as_silence(tmp_path: Path) -> None:
         track = tone(tmp_path / "a.wav", 0.5, 300)
         async with far_end(polite) as far:
             conducting = make_run(far, listen_along(track, ["es"]), [])
-            conducting.set_muted(track, muted=True)
+            conducting.set_muted(LaneId("es"), muted=True)
             await conducting.conduct()
             assert not np.concatenate(far.visits[0].chunks).any()
 

@@ -1,0 +1,182 @@
+"""Joins the window to the lanes: intents become calls on the lanes' loop, happenings become the window's state."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple, TypeAlias
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.core.acts import RunBegan, StopAsked, Ticked
+from desktop_app.core.conversation import Phase
+from desktop_app.core.draft import Draft
+from desktop_app.core.errors import DeviceError, DragomanError, ServiceError
+from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
+from desktop_app.core.status import LaneState
+from desktop_app.door import Door
+from desktop_app.live.clock import SystemClock
+from desktop_app.live.host import Host, RunOptions
+from desktop_app.ui.store import Store
+from desktop_app.ui.window import MainWindow
+
+_FRAME_MS: Final = 16
+"""Happenings are shown within one frame of their arrival."""
+_SIGNAL_EVERY_S: Final = 1 / 30
+_LAG_EVERY_FRAMES: Final = 15
+
+Happening: TypeAlias = Event | RunEnded
+
+
+class Levels(NamedTuple):
+    """The signal: what counts only as long as nothing newer is there."""
+
+    dbfs: Mapping[LaneId, float]
+    lags_s: Mapping[LaneId, float]
+
+
+class Conductor(QObject):
+    """Begins, steers and ends runs for one window.
+
+    Threads: the window's; the host is only touched through the door.
+
+    Signals:
+        ended: a run has ended; nothing more will come of it.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: MainWindow, store: Store, options: Callable[[], RunOptions]) -> None:
+        """Listen to the window's intents; `options` says how a run is done now."""
+        super().__init__(window)
+        self._window, self._store, self._options = window, store, options
+        self._clock = SystemClock()
+        self.door: Door[Happening] = Door()
+        self.host = Host(self._clock, os.environ, self.door.post, self._note_problem)
+        self.tell: Callable[[Happening], None] = lambda _: None
+        """Sees each happening as it is shown."""
+        self._problems: list[DragomanError] = []
+        self._began_s = 0.0
+        self._stopped_s = 0.0
+        self._n_frames = 0
+        self._running: asyncio.Task[None] | None = None
+        self._frame = QTimer(self, interval=_FRAME_MS)
+        self._frame.timeout.connect(self._show_frame)
+        self._connect()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether lanes are at work."""
+        return self._running is not None
+
+    def start(self, draft: Draft, *, service: str, is_sample: bool = False) -> None:
+        """Begin a run; a second one while one runs is not begun."""
+        if self._running is None:
+            self._store.dispatch(RunBegan(draft=draft, service=service, is_sample=is_sample))
+            self._running = asyncio.ensure_future(self._conduct(draft))
+
+    def stop(self) -> None:
+        """End the run gracefully; asking twice is asking once."""
+        if self._running is not None and self._store.state.phase is Phase.RUNNING:
+            self._stopped_s = self._clock.now_s()
+            self._store.dispatch(StopAsked())
+            self.door.say(self.host.finish)
+
+    async def wait_ended(self) -> None:
+        """Wait until the run, if there is one, has ended."""
+        if self._running is not None:
+            await asyncio.wait({self._running})
+
+    async def close(self) -> None:
+        """End the lanes' loop and the service."""
+        await asyncio.wrap_future(self.door.ask(self.host.close()))
+        await asyncio.to_thread(self.door.close)
+
+    def _connect(self) -> None:
+        intents = self._window.intents
+        intents.stop_requested.connect(self.stop)
+        intents.close_now_requested.connect(lambda: self.door.say(self.host.abandon))
+        intents.mute_toggled.connect(self._mute)
+        intents.cough_held.connect(self._mute)
+        intents.language_chosen.connect(self._retarget)
+        intents.swap_requested.connect(self._retarget_all)
+
+    async def _conduct(self, draft: Draft) -> None:
+        self._began_s = self._clock.now_s()
+        self._frame.start()
+        watching = self.door.ask(self._watch_signal())
+        try:
+            ended = await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), self._options())))
+        except DragomanError as error:
+            self._show_frame()
+            self._fail(draft, error)
+            ended = RunEnded(t_s=0.0, lanes={})
+        finally:
+            watching.cancel()
+            self._frame.stop()
+            self._running = None
+        self._show_frame()
+        self._show(ended)
+        self.ended.emit()
+
+    async def _watch_signal(self) -> None:
+        """Tell the newest levels and lags, on the lanes' loop."""
+        while True:
+            run = self.host.run
+            if run is not None:
+                lanes = run.lanes.values()
+                levels = {lane.id: lane.level_dbfs for lane in lanes}
+                self.door.show(Levels(levels, {lane.id: lane.lag_s for lane in lanes}))
+            await asyncio.sleep(_SIGNAL_EVERY_S)
+
+    def _show_frame(self) -> None:
+        for happening in self.door.drain():
+            self._show(happening)
+        self._n_frames += 1
+        if isinstance(self.door.signal, Levels) and self._n_frames % 2:
+            self._window.show_levels(self.door.signal.dbfs)
+        if self._n_frames % _LAG_EVERY_FRAMES == 0:
+            self._show_time()
+
+    def _show_time(self) -> None:
+        now_s = self._clock.now_s()
+        self._store.dispatch(Ticked(now_s - self._began_s))
+        if isinstance(self.door.signal, Levels):
+            self._window.show_lags(self.door.signal.lags_s)
+        if self._store.state.phase is Phase.FINISHING:
+            left_s = self._options().drain_timeout_s - (now_s - self._stopped_s)
+            working = (story.lane for story in self._store.state.lanes if story.state and not story.state.is_over)
+            self._window.show_finishing({lane: max(0.0, left_s) for lane in working})
+
+    def _show(self, happening: Happening) -> None:
+        self._store.dispatch(happening)
+        self.tell(happening)
+
+    def _fail(self, draft: Draft, error: DragomanError) -> None:
+        """Show a run that could not begin, on each side that it was for."""
+        code = "track_failed"
+        if isinstance(error, DeviceError):
+            code = "device_failed"
+        elif isinstance(error, ServiceError):
+            code = error.code
+        for column in draft.columns:
+            self._show(ErrorArose(t_s=0.0, lane=column.lane, code=code, message=str(error)))
+            self._show(StateChanged(t_s=0.0, lane=column.lane, state=LaneState.FAILED))
+
+    def _note_problem(self, problem: DragomanError) -> None:
+        """Tell every lane of a file that failed on the way; called on the lanes' loop."""
+        if self.host.run is not None:
+            for lane in self.host.run.lanes.values():
+                lane.tell("file_failed", str(problem))
+
+    def _mute(self, lane: str) -> None:
+        story = self._store.state.lane(LaneId(lane))
+        self.door.ask(self.host.set_muted(story.lane, muted=story.muted or story.coughing))
+
+    def _retarget(self, lane: str, code: str) -> None:
+        self.door.ask(self.host.retarget(LaneId(lane), code))
+
+    def _retarget_all(self) -> None:
+        for column in self._store.state.draft.columns:
+            self._retarget(column.lane, column.target)

@@ -1,0 +1,74 @@
+"""The door between the two loops: intents go in, happenings come out, and nothing else crosses."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+H = TypeVar("H")
+
+
+class Door(Generic[H]):
+    """Runs the lanes' loop in a thread of its own, because a window that stalls must not be heard.
+
+    Threads: `ask`, `say`, `drain`, `signal` and `close` belong to the window's thread, `post` and `show` to the lanes'.
+    What they share is a deque (one appends, the other pops) and one reference that is exchanged whole.
+    """
+
+    def __init__(self) -> None:
+        """Open the door: the lanes' loop runs from now on."""
+        self._happenings: deque[H] = deque()
+        self._signal: object = None
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="lanes", daemon=True)
+        self._thread.start()
+
+    def ask(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
+        """Let the lanes' loop do something; its result can be awaited on the window's."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+
+    def say(self, function: Callable[..., object], *arguments: object) -> None:
+        """Call a function on the lanes' loop, soon."""
+        self._loop.call_soon_threadsafe(function, *arguments)
+
+    def post(self, happening: H) -> None:
+        """Hand a happening out: none is ever lost, and their order stays."""
+        self._happenings.append(happening)
+
+    def show(self, signal: object) -> None:
+        """Hand the newest signal out (levels, lags); only the newest counts."""
+        self._signal = signal
+
+    def drain(self) -> list[H]:
+        """Take all that has happened since the last time."""
+        taken = []
+        while self._happenings:
+            taken.append(self._happenings.popleft())
+        return taken
+
+    @property
+    def signal(self) -> object:
+        """The newest signal, None before the first."""
+        return self._signal
+
+    def close(self) -> None:
+        """End the lanes' loop; what still runs there is cancelled."""
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        try:
+            self._loop.run_forever()
+        finally:
+            tasks = asyncio.all_tasks(self._loop)
+            for task in tasks:
+                task.cancel()
+            self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self._loop.close()

@@ -1,0 +1,64 @@
+"""Says what was looked at before the start, line by line, in the language of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from desktop_app.core.draft import CheckRow, Draft
+from desktop_app.core.readiness import Finding, Subject
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
+from desktop_app.ui.words import language_name, speaker_name
+
+_TITLES: Final[Mapping[Subject, str]] = {
+    Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Interpreter"),
+    Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "Language"),
+    Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Microphone"),
+    Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Headset"),
+    Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Separate devices"),
+}
+_GOOD: Final[Mapping[Subject, str]] = {
+    Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Ready; nothing has to be set up."),
+    Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "Can be spoken here."),
+    Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Plugged in."),
+    Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Plugged in."),
+    Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Nobody hears or speaks through somebody else's device."),
+}
+_BAD: Final[Mapping[Subject, str]] = {
+    Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "A part of the interpreter is missing. Run the setup again."),
+    Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "The interpreter on this machine cannot speak it. Choose another."),
+    Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "None is chosen, or it is not plugged in."),
+    Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "None: the translation will be read, not heard."),
+    Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Two people share one device, and their words would be mixed."),
+}
+_FIXES: Final[Mapping[Subject, str]] = {
+    Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Settings"),
+    Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+}
+
+
+def check_rows(findings: Iterable[Finding], draft: Draft) -> tuple[CheckRow, ...]:
+    """Give the lines of the checklist."""
+    return tuple(_row(finding, draft) for finding in findings)
+
+
+def _row(finding: Finding, draft: Draft) -> CheckRow:
+    title = translated("Checks", _TITLES[finding.subject])
+    if finding.lane is not None:
+        title = f"{speaker_name(draft, finding.lane)}: {title}"
+    detail = ""
+    if finding.ok is not None:
+        detail = translated("Checks", (_GOOD if finding.ok else _BAD)[finding.subject])
+    if finding.subject is Subject.LANGUAGE:
+        detail = f"{language_name(finding.name)}. {detail}"
+    return CheckRow(
+        id=finding.id,
+        title=title,
+        ok=finding.ok,
+        detail=detail,
+        fix_label=translated("Checks", _FIXES[finding.subject]),
+        required=finding.required,
+    )
