@@ -1,6 +1,6 @@
 """Set Dragoman up and start it: `python3 packaging/run.py [--setup-only] [--yes] [--headless] [-- ARGUMENTS]`.
 
-Exit codes: 0; 1 the set-up failed (one sentence says why); 2 wrong usage, or a Python that is too old; 130
+Exit codes: 0; 1 the set-up failed, or Python is too old (one sentence says why); 2 wrong usage; 130
 interrupted; once Dragoman has started, its own.
 """
 
@@ -41,8 +41,10 @@ def read_arguments(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def set_up(terminal: Terminal, *, is_agreed: bool, shows_window: bool) -> None:
+def set_up(terminal: Terminal, arguments: argparse.Namespace, *, shows_window: bool) -> None:
     """Have everything there that Dragoman needs.
+
+    What can be left out is asked about while setting up, and not again at every start.
 
     Raises:
         SetupError: something needed is missing, and why.
@@ -52,10 +54,10 @@ def set_up(terminal: Terminal, *, is_agreed: bool, shows_window: bool) -> None:
         for_tests=False,
         makes_environment=not environment.is_usable(ROOT),
     )
-    wanted = needed | {Purpose.SOUND, Purpose.WINDOW, Purpose.INTERPRETER}
-    if shows_window:
-        wanted |= {Purpose.FONTS}
-    system.ensure(terminal, wanted=wanted, needed=needed, is_agreed=is_agreed)
+    wanted = needed
+    if arguments.setup_only or arguments.yes or not environment.is_ready(ROOT, RUN_LOCK):
+        wanted |= {Purpose.WINDOW, Purpose.INTERPRETER, *([Purpose.FONTS] if shows_window else [])}
+    system.ensure(terminal, wanted=wanted, needed=needed, is_agreed=arguments.yes)
     environment.prepare(ROOT, RUN_LOCK, terminal)
 
 
@@ -68,7 +70,7 @@ def main() -> int:
     terminal = Terminal()
     stop_on_sigterm()
     try:
-        set_up(terminal, is_agreed=arguments.yes, shows_window=shows_window)
+        set_up(terminal, arguments, shows_window=shows_window)
     except SetupError as error:
         terminal.wipe()
         print(error, file=sys.stderr)

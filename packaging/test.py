@@ -1,8 +1,8 @@
 """Set up and check everything: `python3 packaging/test.py [--setup-only] [--yes] [PYTEST ARGUMENTS]`.
 
 Runs formatting, lint, import contracts, types and all tests; the arguments that are not its own go to pytest. In CI
-(`CI=true`) nothing is asked. Exit codes: 0; 1 the set-up or a check failed; 2 wrong usage, or a Python that is too
-old; 130 interrupted.
+(`CI=true`) nothing is asked. Exit codes: 0; 1 the set-up or a check failed, or Python is too old; 2 wrong usage; 130
+interrupted.
 """
 
 import sys
