@@ -9,6 +9,7 @@ import http
 import json
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -38,16 +39,15 @@ _RECEIVE_BUFFER_BYTES: Final = 256 * 1024
 
 
 def listening_socket(port: int) -> socket.socket:
-    """Take a port of the loopback interface; 0 takes any that is free.
+    """Take a port of the loopback interface, 0 to 65535; 0 takes any that is free.
 
     Raises:
         ServiceError: the port cannot be had.
     """
     try:
         listener = socket.create_server((HOST, port))
-    except (OSError, OverflowError) as error:
-        in_use = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
-        reason = "it is in use" if in_use else getattr(error, "strerror", None) or str(error)
+    except OSError as error:
+        reason = "it is in use" if error.errno == errno.EADDRINUSE else error.strerror
         raise ServiceError(
             f"Port {port} cannot be used ({reason}), so the service was not started. Choose another with --port.",
             code="port_unusable",
@@ -80,11 +80,12 @@ class Service:
         self._terms = terms or Terms()
         self._n_refused = 0
         self._server: Server | None = None
+        self._connections: set[ServerConnection] = set()
 
     async def open(self, listener: socket.socket) -> str:
         """Begin to answer; give the address for clients."""
         self._server = await serve(
-            self._converse,
+            self._receive,
             sock=listener,
             process_request=self._admit,
             select_subprotocol=_select_subprotocol,
@@ -99,14 +100,17 @@ class Service:
 
     async def close(self) -> None:
         """End every session (1001) and stop to listen; closing twice is closing once."""
-        if self._server is not None:
-            self._server.close()
-            try:
-                async with asyncio.timeout(_CLOSE_S):
-                    await self._server.wait_closed()
-            except TimeoutError:  # a client that does not read cannot be told
-                for connection in self._server.connections:
-                    connection.transport.abort()
+        server, self._server = self._server, None
+        if server is None:
+            return
+        server.close()
+        try:
+            async with asyncio.timeout(_CLOSE_S):
+                await server.wait_closed()
+        except TimeoutError:  # a client that does not read cannot be told
+            for connection in self._connections:
+                connection.transport.abort()
+            await server.wait_closed()
 
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         if urlsplit(request.path).path not in PATHS:
@@ -130,33 +134,43 @@ class Service:
             return False
         return hmac.compare_digest(given[0].encode("utf-8", "surrogateescape"), self._token)
 
+    async def _receive(self, connection: ServerConnection) -> None:
+        self._connections.add(connection)
+        try:
+            await self._converse(connection)
+        finally:
+            self._connections.discard(connection)
+
     async def _converse(self, connection: ServerConnection) -> None:
         assert connection.request is not None  # noqa: S101 (the handshake is over)
         model = parse_qs(urlsplit(connection.request.path).query).get("model", [""])[0]
         complaint = _complaint(connection.request, model, self._faults)
-        if complaint is None:
-            try:
-                session = Session(
-                    connection,
-                    model=model,
-                    begin=self._begin,
-                    reaches_target=self._reaches_target,
-                    terms=self._terms,
-                    faults=self._faults,
-                )
-            except ServiceError as error:
-                complaint = ErrorDetail(type="server_error", code=error.code, message=str(error))
-        if complaint is None:
-            await session.run()
+        if complaint is not None:
+            await _dismiss(connection, complaint)
             return
         try:
-            await Connection(connection, Role.SERVICE).send(ErrorOccurred(event_id="event_1", error=complaint))
-        except ServiceError:
-            return  # the client did not stay to hear why
-        if complaint.type == "server_error":
-            await connection.close(1013)
-        else:
-            await connection.close(REFUSED, f"{complaint.type}.{complaint.code}")
+            session = Session(
+                connection,
+                model=model,
+                begin=self._begin,
+                reaches_target=self._reaches_target,
+                terms=self._terms,
+                faults=self._faults,
+            )
+        except ServiceError as error:
+            await _dismiss(connection, ErrorDetail(type="server_error", code=error.code, message=str(error)))
+            return
+        await session.run()
+
+
+async def _dismiss(connection: ServerConnection, complaint: ErrorDetail) -> None:
+    """Say why there is no session, and close."""
+    with suppress(ServiceError):  # the client did not stay to hear it
+        await Connection(connection, Role.SERVICE).send(ErrorOccurred(event_id="event_1", error=complaint))
+    if complaint.type == "server_error":
+        await connection.close(1013)
+    else:
+        await connection.close(REFUSED, f"{complaint.type}.{complaint.code}")
 
 
 def _complaint(request: Request, model: str, faults: Faults) -> ErrorDetail | None:

@@ -271,10 +271,11 @@ class Session:
 
     async def _hang_up(self, code: int = 1000, reason: str = "") -> None:
         """Close in order, or by force when the client does not even read."""
-        with suppress(TimeoutError):
+        try:
             async with asyncio.timeout(self._terms.farewell_s):
                 await self._socket.close(code, reason)
-        self._socket.transport.abort()
+        except TimeoutError:
+            self._socket.transport.abort()
 
     async def _cut(self, after_s: float) -> None:
         await asyncio.sleep(after_s)

@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
-from threading import Event, Thread
+from threading import Condition, Event, Thread
 from typing import Any, Self
 
 import numpy as np
@@ -43,6 +43,7 @@ class ToneInterpreter:
     def __init__(self, target: str, post: Post, may_work: Event) -> None:
         self.target = target
         self.heard: list[tuple[int, int]] = []
+        self._progress = Condition()
         self.closed = Event()
         self._post = post
         self._may_work = may_work
@@ -69,11 +70,18 @@ class ToneInterpreter:
         self.closed.set()
         self._frames.put(None)
 
+    def wait_for(self, n_frames: int) -> bool:
+        """Wait until so many frames were heard; tell whether they were in time."""
+        with self._progress:
+            return self._progress.wait_for(lambda: len(self.heard) >= n_frames, PATIENCE_S)
+
     def _work(self) -> None:
         while self._may_work.wait() and (item := self._frames.get()) is not None:
             frames, elapsed_ms, target = item
             level = int(frames[0])
-            self.heard.append((level, elapsed_ms))
+            with self._progress:
+                self.heard.append((level, elapsed_ms))
+                self._progress.notify_all()
             if level == FOREIGN[0]:
                 self._post(Unreachable("ja", target))
             elif level == POISON[0]:
@@ -132,7 +140,16 @@ class Client:
 
     @classmethod
     @asynccontextmanager
-    async def open(
+    async def open(cls, url: str, **options: Any) -> AsyncIterator[Self]:
+        """Connect as `connected` does, and close in the end."""
+        client = await cls.connected(url, **options)
+        try:
+            yield client
+        finally:
+            await client.socket.close()
+
+    @classmethod
+    async def connected(
         cls,
         url: str,
         *,
@@ -141,16 +158,17 @@ class Client:
         subprotocols: list[str] | None = None,
         headers: dict[str, str] | None = None,
         **options: Any,
-    ) -> AsyncIterator[Self]:
+    ) -> Self:
         """Connect, by default as the guide shows it."""
         headers = dict(headers or {})
         if token is not None:
             headers["Authorization"] = f"Bearer {token}"
         offered = None if subprotocols is None else [Subprotocol(name) for name in subprotocols]
-        async with connect(
-            url + query, additional_headers=headers, subprotocols=offered, max_size=None, proxy=None, **options
-        ) as opened:
-            yield cls(opened)
+        return cls(
+            await connect(
+                url + query, additional_headers=headers, subprotocols=offered, max_size=None, proxy=None, **options
+            )
+        )
 
     async def say(self, kind: str, **fields: Any) -> None:
         """Say one event."""

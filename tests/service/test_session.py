@@ -386,7 +386,7 @@ def test_an_expired_session_whose_client_does_not_read_is_cut_off() -> None:
     asyncio.run(run())
 
 
-def test_an_hour_at_once_is_heard_in_steady_memory() -> None:
+def test_twenty_minutes_at_once_are_heard_in_steady_memory() -> None:
     chunk = json.dumps(
         {
             "type": "session.input_audio_buffer.append",
@@ -403,14 +403,14 @@ def test_an_hour_at_once_is_heard_in_steady_memory() -> None:
     async def story(client: Client, door: Door) -> None:
         sizes_bytes = []
         listening = asyncio.create_task(listen(client))
-        for _ in range(360):
+        for _ in range(120):
             await client.socket.send(chunk)
             sizes_bytes.append(psutil.Process().memory_info().rss)
         await client.say("session.close")
-        assert await listening == 18_000
-        assert len(door.interpreters[0].heard) == 18_000
-        assert door.interpreters[0].heard[-1] == (0, 3_600_000)
-        assert max(sizes_bytes) - sizes_bytes[36] < 20 * 2**20  # of 173 MB of sound
+        assert await listening == 6_000
+        assert len(door.interpreters[0].heard) == 6_000
+        assert door.interpreters[0].heard[-1] == (0, 1_200_000)
+        assert max(sizes_bytes) - sizes_bytes[12] < 20 * 2**20  # of 58 MB of sound
 
     play(story)
 
