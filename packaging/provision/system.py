@@ -44,6 +44,7 @@ CATALOGUE: tuple[SystemPackage, ...] = (
     *_packages(Purpose.SOUND, "libportaudio2 libasound2-plugins"),
     *_packages(Purpose.WINDOW, "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"),
     *_packages(Purpose.WINDOW, "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"),
+    *_packages(Purpose.WINDOW, "libwayland-cursor0 libwayland-egl1"),
     *_packages(Purpose.INTERPRETER, "apertium apertium-es-pt espeak-ng"),
     *_packages(Purpose.FONTS, "fonts-noto-core"),
     *_packages(Purpose.FONTS, "fonts-wqy-microhei", "fonts-noto-cjk"),
