@@ -55,7 +55,7 @@ class Stream(Enum):
     TRANSLATION = "translation"
 
 
-class Part(Struct, frozen=True, kw_only=True):
+class Part(Struct, frozen=True, kw_only=True, gc=False):  # holds no cycle; thousands would make collections long
     """The source or the translation of one turn."""
 
     text: str = ""
@@ -77,7 +77,7 @@ class Part(Struct, frozen=True, kw_only=True):
         return self.ended_s is not None
 
 
-class Turn(Struct, frozen=True, kw_only=True):
+class Turn(Struct, frozen=True, kw_only=True, gc=False):  # as above
     """What one track said at one go, and what was said for it."""
 
     source: Part = Part()

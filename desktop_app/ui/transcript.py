@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,15 +21,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.events import LaneId
 from desktop_app.core.turns import Stream, Transcript
+from desktop_app.ui.gutter import Gutter
 from desktop_app.ui.look import Look
-from desktop_app.ui.rows import Row, Setting, plain_text
+from desktop_app.ui.newer import Newer
+from desktop_app.ui.rows import Setting, plain_text
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress
+from desktop_app.ui.theme import SPACE_L, SPACE_S, dress
 from desktop_app.ui.timeline import Timeline
 
 MIN_TEXT_PX: Final = 14
@@ -59,17 +61,18 @@ class TranscriptView(QAbstractScrollArea):
         self._text_px = DEFAULT_TEXT_PX
         self._selected: tuple[int, int] | None = None
         self._telling = False
+        self._told: tuple[int, bool, bool, QSize] | None = None
         self.announces = False
         """Whether a screen reader is told each finished line."""
         dress(self, role="transcript")
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # else all that lies beneath is painted too
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._newer = QPushButton(self.viewport())
-        dress(self._newer, role="primary")
-        self._newer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._newer.hide()
+        self._newer, self._gutter = Newer(self.viewport()), Gutter(self, look)
         self._newer.clicked.connect(self.scroll_to_end)
         store.changed.connect(self._render)
         look.appearance.changed.connect(self._relay)
@@ -153,13 +156,11 @@ class TranscriptView(QAbstractScrollArea):
             self.viewport().update()
 
     def _setting(self) -> Setting:
-        width_px = min(self.viewport().width() - 2 * SPACE_L - self._gutter_px(), _WIDEST_LINE_EM * self._text_px)
+        width_px = min(
+            self.viewport().width() - 2 * SPACE_L - self._gutter.width_px(self._text_px),
+            _WIDEST_LINE_EM * self._text_px,
+        )
         return Setting(width_px=max(40.0, width_px), text_px=self._text_px, query=self._query)
-
-    def _gutter_px(self) -> int:
-        """Give the room for the time beside a turn; narrow columns have none."""
-        wide = self.viewport().width() >= 15 * self._text_px
-        return self.fontMetrics().horizontalAdvance("00:00") + SPACE_M if wide else 0
 
     def _render(self, before: Conversation, after: Conversation) -> None:
         if self._lane not in (story.lane for story in after.lanes):
@@ -191,11 +192,18 @@ class TranscriptView(QAbstractScrollArea):
         placed = [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
         self._timeline.lay(self.transcript, self._setting(), self.viewport().height())
         self._tell_scroll_bar()
-        self._show_newer()
+        if self._timeline.pinned:
+            self._newer.hide()
+        else:
+            self._newer.offer(self.n_new)
         return placed == [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
 
     def _tell_scroll_bar(self) -> None:
         bar, n_turns = self.verticalScrollBar(), len(self.transcript)
+        told = (n_turns, self._timeline.pinned, self._timeline.fits, self.viewport().size())
+        if self._timeline.pinned and told == self._told:
+            return  # while words come, the bar would move by less than a pixel, and painting it is dear
+        self._told = told
         in_sight = self._timeline.n_in_sight(self.viewport().height())
         last = 0 if self._timeline.fits else max(1, round((n_turns - in_sight) * _STEPS_A_TURN))
         self._telling = True
@@ -204,16 +212,6 @@ class TranscriptView(QAbstractScrollArea):
         bar.setSingleStep(_STEPS_A_TURN // 3)
         bar.setValue(last if self._timeline.pinned else round(self._timeline.top * _STEPS_A_TURN))
         self._telling = False
-
-    def _show_newer(self) -> None:
-        shown = not self._timeline.pinned
-        if shown:
-            words = self.tr("↓ %n new", "", self.n_new) if self.n_new else self.tr("↓ Latest")
-            self._newer.setText(words)
-            self._newer.adjustSize()
-            x_px = (self.viewport().width() - self._newer.width()) // 2
-            self._newer.move(x_px, self.viewport().height() - self._newer.height() - SPACE_M)
-        self._newer.setVisible(shown)
 
     def _open_rect(self) -> QRect:
         """Give the part of the viewport whose turns may have changed."""
@@ -233,41 +231,19 @@ class TranscriptView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the turns in sight."""
-        painter = QPainter(self.viewport())
-        theme, gutter_px = self._look.theme, self._gutter_px()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter, theme = QPainter(self.viewport()), self._look.theme
+        painter.fillRect(event.rect(), theme.surface_raised)
         chosen = sorted(self._selected) if self._selected is not None else [0, -1]
         for number, y_px, row in self._timeline.placed:
             if y_px > event.rect().bottom() or y_px + row.height_px < event.rect().top():
                 continue
-            left_px = (
-                self.viewport().width() - SPACE_L - gutter_px - row.setting.width_px
-                if mirrored
-                else SPACE_L + gutter_px
-            )
-            at = QPointF(left_px, y_px)
+            at = QPointF(self._gutter.text_left_px(row), y_px)
             if chosen[0] <= number <= chosen[1]:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface_hover)
                 painter.drawRoundedRect(row.text_rect(at).adjusted(-SPACE_S, -SPACE_S, SPACE_S, SPACE_S), 8, 8)
-            if gutter_px:
-                self._paint_time(painter, number, row, QRectF(self._gutter_left_px(gutter_px), y_px, gutter_px, 0))
+            self._gutter.paint(painter, row, y_px, marked=self.is_marked(number))
             row.paint(painter, at, theme, current=number == self._hit)
-
-    def _gutter_left_px(self, gutter_px: int) -> float:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return self.viewport().width() - SPACE_L - gutter_px + SPACE_M if mirrored else SPACE_L
-
-    def _paint_time(self, painter: QPainter, number: int, row: Row, where: QRectF) -> None:
-        """Write when a turn began, on the line of its first words; a mark stands beneath it."""
-        began_s = row.turn.began_s
-        baseline = QPointF(where.left(), where.top() + row.first_baseline_px())
-        painter.setFont(self.font())
-        painter.setPen(self._look.theme.text_muted)
-        painter.drawText(baseline, f"{int(began_s) // 60:02}:{int(began_s) % 60:02}")
-        if self.is_marked(number):
-            pixmap = self._look.pixmap("mark", "mark", 16, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(where.left(), baseline.y() + SPACE_S), pixmap)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out again: only what is in sight."""
