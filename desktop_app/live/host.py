@@ -12,7 +12,7 @@ from desktop_app.core.address import Address, resolve
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
-from desktop_app.core.plan import FileOutlet, Plan, TrackSpec
+from desktop_app.core.plan import FileOutlet, OutletSpec, Plan, TrackSpec
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
 from desktop_app.live.devices import SharedDevices
@@ -114,6 +114,21 @@ class Host:
         """Let a lane be spoken in another language from now on."""
         if self.run is not None:
             await self.run.lanes[lane].retarget(target)
+
+    async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
+        """Hear a lane's speaker with something else; a device that cannot be used is told in the lane."""
+        await self._exchange(lane, lambda run: run.exchange_track(lane, spec), "microphone_failed")
+
+    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
+        """Play a lane somewhere else; a device that cannot be used is told in the lane."""
+        await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec), "outlet_failed")
+
+    async def _exchange(self, lane: LaneId, exchange: Callable[[Run], Awaitable[None]], code: str) -> None:
+        if self.run is not None:
+            try:
+                await exchange(self.run)
+            except DragomanError as error:
+                self.run.lanes[lane].tell(code, str(error))
 
     async def warm_up(self) -> None:
         """Start the interpreter on this machine before it is needed, so that the first word is not late.

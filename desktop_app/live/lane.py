@@ -68,7 +68,8 @@ class Lane:
         self.is_over = asyncio.Event()
         """Set when nothing more will come."""
         self._target = plan.target
-        self._outlet = outlet
+        self.outlet = outlet
+        """Where the translation is played; may be exchanged at any time."""
         self._open_session = open_session
         self._post_event = post
         self._clock = clock
@@ -105,7 +106,7 @@ class Lane:
         """Take what the track delivers; before the lane is live it is kept, up to 10 s."""
         self._sender.hear(frames)
         self._heard = frames
-        self._outlet.hear_original(frames)
+        self.outlet.hear_original(frames)
 
     def finish(self) -> None:
         """End gracefully: what was said is still sent, translated, received and played."""
@@ -140,7 +141,7 @@ class Lane:
     @property
     def lag_s(self) -> float:
         """How far the listener is behind the speaker, in seconds."""
-        return self._lag.lag_s(self._clock.now_s(), self._outlet.unplayed_s)
+        return self._lag.lag_s(self._clock.now_s(), self.outlet.unplayed_s)
 
     @property
     def summary(self) -> LaneSummary:
@@ -224,7 +225,7 @@ class Lane:
         now_s = self._clock.now_s()
         if is_speech(chunk):
             self._lag.spoke(now_s)
-        self._enter(next_state(self.state, self._lag.lag_s(now_s, self._outlet.unplayed_s)))
+        self._enter(next_state(self.state, self._lag.lag_s(now_s, self.outlet.unplayed_s)))
 
     async def _receive(self, session: Session) -> None:
         async for event in session.received():
@@ -251,14 +252,14 @@ class Lane:
         speech = is_speech(frames)
         if speech:
             self._lag.answered()
-        self._outlet.play(frames)
+        self.outlet.play(frames)
         self._post(AudioArrived, n_frames=len(frames), speech=speech)
 
     async def _play_out(self) -> None:
         """Let the last sound be heard before the lane says that it has closed."""
-        self._patience.begin(self._drain_timeout_s + self._outlet.unplayed_s)
+        self._patience.begin(self._drain_timeout_s + self.outlet.unplayed_s)
         try:
-            await self._patience.within(self._outlet.drained())
+            await self._patience.within(self.outlet.drained())
         except TimeoutError:
             self.tell("playout_stalled", "The last translated sound could not be played in time; the text has it.")
 

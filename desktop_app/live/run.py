@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from desktop_app.core.device import DeviceKind, DeviceNotice
 from desktop_app.core.events import LaneId, RunEnded
-from desktop_app.core.plan import LanePlan, Plan, TrackSpec
+from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
 from desktop_app.live.outlet import Outlet
@@ -36,15 +39,14 @@ class Run:
         drain_timeout_s: float,
     ) -> None:
         """Make the lanes; lanes whose track is the same share one source."""
-        self._plan = plan
         self._clock = clock
+        self._make_track, self._make_outlet = make_track, make_outlet
         self._began_s = clock.now_s()
-        self.tracks: dict[TrackSpec, Track] = {}
+        self._sources: list[_Source] = []
         self.outlets: dict[LaneId, Outlet] = {}
         self.lanes: dict[LaneId, Lane] = {}
+        self._plans = {lane_plan.lane: lane_plan for lane_plan in plan}
         for lane_plan in plan:
-            if lane_plan.track not in self.tracks:
-                self.tracks[lane_plan.track] = make_track(lane_plan.track)
             self.outlets[lane_plan.lane] = outlet = make_outlet(lane_plan)
             self.lanes[lane_plan.lane] = lane = Lane(
                 lane_plan,
@@ -55,7 +57,7 @@ class Run:
                 drain_timeout_s=drain_timeout_s,
                 began_s=self._began_s,
             )
-            self.tracks[lane_plan.track].subscribe(lane.hear)
+            self._hear_with(lane_plan.track, lane)
 
     async def conduct(self) -> RunEnded:
         """Open everything, interpret until the tracks end or `finish` is called, and close everything.
@@ -70,8 +72,8 @@ class Run:
             async with asyncio.TaskGroup() as scope:
                 for lane in self.lanes.values():
                     scope.create_task(lane.conduct())
-                for spec in self.tracks:
-                    scope.create_task(self._start_when_live(spec))
+                for source in self._sources:
+                    scope.create_task(_start_when_live(source))
                 ending = scope.create_task(self._end_with_tracks())
                 scope.create_task(self._stop_waiting(ending))
         finally:
@@ -99,52 +101,107 @@ class Run:
 
     def set_muted(self, lane: LaneId, *, muted: bool) -> None:
         """Send silence instead of what this lane's speaker says, from the next block on."""
-        spec = next(lane_plan.track for lane_plan in self._plan if lane_plan.lane == lane)
-        self.tracks[spec].muted = muted
+        self._source_of(lane).track.muted = muted
+
+    async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
+        """Hear a lane's speaker with something else from now on; all lanes of that speaker change together.
+
+        Raises:
+            UsageError: the file cannot be used; all stays as it was.
+            DeviceError: the device cannot be used; all stays as it was.
+        """
+        source = self._source_of(lane)
+        track = self._make_track(spec)
+        for each in source.lanes:
+            track.subscribe(each.hear)
+        await track.open()
+        track.muted = source.track.muted
+        before, source.track, source.spec = source.track, track, spec
+        track.start()
+        await before.close()
+
+    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
+        """Play a lane somewhere else from now on; what has not been played yet is not played twice.
+
+        Raises:
+            DeviceError: the device cannot be used; all stays as it was.
+        """
+        self._plans[lane] = replace(self._plans[lane], outlet=spec)
+        outlet = self._make_outlet(self._plans[lane])
+        await outlet.open()
+        before, self.outlets[lane] = self.outlets[lane], outlet
+        self.lanes[lane].outlet = outlet
+        await before.close()
 
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
         """Tell the lanes that a device of theirs is gone or back."""
         place = "microphone" if notice.kind is DeviceKind.INPUT else "outlet"
         code = f"{place}_{'back' if notice.present else 'lost'}"
-        lanes = [self.lanes[where]] if isinstance(where, str) else self._lanes_of(where)
-        for lane in lanes:
+        for lane in self._lanes_at(where):
             lane.tell(code, notice.message)
 
+    def _hear_with(self, spec: TrackSpec, lane: Lane) -> None:
+        source = next((each for each in self._sources if each.spec == spec), None)
+        if source is None:
+            source = _Source(spec, self._make_track(spec), [])
+            self._sources.append(source)
+        source.lanes.append(lane)
+        source.track.subscribe(lane.hear)
+
+    def _source_of(self, lane: LaneId) -> _Source:
+        return next(source for source in self._sources if self.lanes[lane] in source.lanes)
+
+    def _lanes_at(self, where: TrackSpec | LaneId) -> list[Lane]:
+        if isinstance(where, str):
+            return [self.lanes[where]]
+        return [lane for source in self._sources if source.spec == where for lane in source.lanes]
+
     def _parts(self) -> Iterable[Track | Outlet]:
-        return (*self.tracks.values(), *self.outlets.values())
-
-    def _lanes_of(self, spec: TrackSpec) -> list[Lane]:
-        return [self.lanes[lane_plan.lane] for lane_plan in self._plan if lane_plan.track == spec]
-
-    async def _start_when_live(self, spec: TrackSpec) -> None:
-        """Let a file begin when its lanes can hear it."""
-        for lane in self._lanes_of(spec):
-            await lane.became_live.wait()
-        self.tracks[spec].start()
+        return (*(source.track for source in self._sources), *self.outlets.values())
 
     async def _end_with_tracks(self) -> None:
         """Finish when all tracks have ended; the track of a lane that is over is not waited for."""
         async with asyncio.TaskGroup() as scope:
-            for spec in self.tracks:
-                scope.create_task(self._track_over(spec))
+            for source in self._sources:
+                scope.create_task(_source_over(source))
         self.finish()
-
-    async def _track_over(self, spec: TrackSpec) -> None:
-        over = {
-            asyncio.ensure_future(self.tracks[spec].ended()),
-            asyncio.ensure_future(self._all_over(self._lanes_of(spec))),
-        }
-        try:
-            await asyncio.wait(over, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in over:
-                task.cancel()
-
-    async def _all_over(self, lanes: list[Lane]) -> None:
-        for lane in lanes:
-            await lane.is_over.wait()
 
     async def _stop_waiting(self, ending: asyncio.Task[None]) -> None:
         """Let go of endless tracks once every lane is over."""
-        await self._all_over(list(self.lanes.values()))
+        await _all_over(self.lanes.values())
         ending.cancel()
+
+
+@dataclass
+class _Source:
+    """One speaker: a track that can be exchanged, and the lanes that hear it."""
+
+    spec: TrackSpec
+    track: Track
+    lanes: list[Lane]
+
+
+async def _start_when_live(source: _Source) -> None:
+    """Let a file begin when its lanes can hear it."""
+    for lane in source.lanes:
+        await lane.became_live.wait()
+    source.track.start()
+
+
+async def _source_over(source: _Source) -> None:
+    """Wait until a speaker has ended, or nobody listens any more."""
+    unheard = asyncio.ensure_future(_all_over(source.lanes))
+    try:
+        track: Track | None = None
+        while not unheard.done() and track is not source.track:
+            track = source.track
+            ended = asyncio.ensure_future(track.ended())
+            await asyncio.wait({ended, unheard}, return_when=asyncio.FIRST_COMPLETED)
+            ended.cancel()
+    finally:
+        unheard.cancel()
+
+
+async def _all_over(lanes: Iterable[Lane]) -> None:
+    for lane in lanes:
+        await lane.is_over.wait()

@@ -12,7 +12,7 @@ import soundfile
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
-from desktop_app.core.plan import FileTrack, LanePlan, Side, conversation, listen_along
+from desktop_app.core.plan import FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.fitting import Fitter
@@ -165,5 +165,42 @@ def test_an_unusable_file_ends_the_run_before_anything_is_sent(tmp_path: Path) -
             with pytest.raises(UsageError, match="There is no sound file"):
                 await make_run(far, plan, []).conduct()
             assert not far.visits
+
+    run(scenario)
+
+
+def test_a_speaker_can_be_heard_with_something_else_in_the_middle(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        first, second = tone(tmp_path / "a.wav", 60.0, 300), tone(tmp_path / "b.wav", 0.5, 900)
+        async with far_end(polite) as far:
+            conducting = make_run(far, listen_along(first, ["es", "pt"]), [])
+            task = asyncio.ensure_future(conducting.conduct())
+            for lane in conducting.lanes.values():
+                await lane.became_live.wait()
+            await conducting.exchange_track(LaneId("es"), second)
+            with pytest.raises(UsageError):
+                await conducting.exchange_track(LaneId("es"), FileTrack(str(tmp_path / "none.wav")))
+            await task  # ends with the second file, not with the first
+            assert [pitch_of(visit) for visit in far.visits] == pytest.approx([900, 900], abs=20)
+
+    run(scenario)
+
+
+def test_a_lane_can_be_played_somewhere_else_in_the_middle(tmp_path: Path) -> None:
+    async def speaks(visit: Visit) -> None:
+        await visit.configure()
+        await visit.until_close()
+        await visit.say("Sí.", frames=24_000)
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        async with far_end(speaks) as far:
+            conducting = make_run(far, listen_along(tone(tmp_path / "a.wav", 60.0, 300), ["es"]), [])
+            task = asyncio.ensure_future(conducting.conduct())
+            await conducting.lanes[LaneId("es")].became_live.wait()
+            await conducting.exchange_outlet(LaneId("es"), FileOutlet(str(tmp_path / "heard.wav")))
+            conducting.finish()
+            await task
+        assert soundfile.info(tmp_path / "heard.wav").duration >= 1.0
 
     run(scenario)

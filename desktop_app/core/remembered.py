@@ -1,0 +1,72 @@
+"""Turns a profile into the draft that the window shows, and what is chosen there back into the profile."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from desktop_app.core.draft import Column, Draft
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, NoOutlet
+from desktop_app.core.settings import SIDES, Person, Profile
+
+
+def draft_of(profile: Profile) -> Draft:
+    """Seat the people of a profile, or its one speaker."""
+    if profile.mode == "listen":
+        speaker = profile.people[SIDES[0]]
+        columns = tuple(
+            replace(_column(speaker, target), lane=LaneId(target), outlet=NoOutlet())
+            for target in dict.fromkeys(profile.listen_languages)
+        )
+        return Draft(columns=columns, crossed=False)
+    listeners = dict(zip(SIDES, reversed(SIDES), strict=True))
+    return Draft(
+        columns=tuple(
+            replace(_column(profile.people[side], profile.people[listeners[side]].hears), lane=LaneId(side))
+            for side in SIDES
+        )
+    )
+
+
+def profile_of(profile: Profile, draft: Draft) -> Profile:
+    """Remember what is chosen; a file that was dropped on a column is of this day only."""
+    if not draft.crossed:
+        speaker = _person(profile.people[SIDES[0]], draft.columns[0])
+        return replace(
+            profile,
+            mode="listen",
+            listen_languages=tuple(column.target for column in draft.columns),
+            people={**profile.people, SIDES[0]: replace(speaker, outlet=profile.people[SIDES[0]].outlet)},
+        )
+    people = dict(profile.people)
+    for column in draft.columns:
+        hears = draft.column(draft.played_in(column.lane)).target
+        people[column.lane] = replace(_person(people[column.lane], column), hears=hears)
+    return replace(profile, mode="conversation", people=people)
+
+
+def _column(person: Person, target: str) -> Column:
+    return Column(
+        lane=LaneId(""),
+        name=person.name,
+        track=MicrophoneTrack(person.microphone, person.channel) if person.microphone else None,
+        target=target,
+        outlet=DeviceOutlet(person.outlet) if person.outlet else NoOutlet(),
+        mix=1 - person.original_percent / 100,
+        volume=person.volume_percent / 100,
+    )
+
+
+def _person(person: Person, column: Column) -> Person:
+    track = column.track
+    microphone = track.name if isinstance(track, MicrophoneTrack) else person.microphone
+    channel = track.channel if isinstance(track, MicrophoneTrack) else person.channel
+    return replace(
+        person,
+        name=column.name,
+        microphone=microphone,
+        channel=channel,
+        outlet=column.outlet.name if isinstance(column.outlet, DeviceOutlet) else "",
+        volume_percent=round(100 * column.volume),
+        original_percent=round(100 * (1 - column.mix)),
+    )

@@ -1,0 +1,45 @@
+"""Tests of the module of the same name."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from desktop_app.core.draft import one_speaker
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
+from desktop_app.core.remembered import draft_of, profile_of
+from desktop_app.core.settings import Person, Profile
+
+ANA = Person(name="Ana", hears="es", microphone="mic_a", channel=1, outlet="ear_a", volume_percent=80)
+BEN = Person(name="Ben", hears="en", original_percent=0)
+TABLE = Profile(people={"a": ANA, "b": BEN})
+
+
+def test_each_side_is_said_in_what_the_other_hears() -> None:
+    draft = draft_of(TABLE)
+    a, b = draft.columns
+    assert (a.lane, a.name, a.target, b.target) == ("a", "Ana", "en", "es")
+    assert (a.track, a.outlet, a.volume) == (MicrophoneTrack("mic_a", 1), DeviceOutlet("ear_a"), 0.8)
+    assert (b.track, b.outlet, b.mix) == (None, NoOutlet(), 1.0)
+
+
+def test_what_was_chosen_is_remembered_and_comes_back() -> None:
+    assert profile_of(TABLE, draft_of(TABLE)) == TABLE
+    changed = draft_of(TABLE).swapped().with_column(LaneId("b"), outlet=DeviceOutlet("ear_b"), volume=0.5)
+    remembered = profile_of(TABLE, changed)
+    assert (remembered.people["a"].hears, remembered.people["b"].hears) == ("en", "es")
+    assert draft_of(remembered) == changed
+
+
+def test_a_file_of_this_day_does_not_replace_the_microphone() -> None:
+    dropped = draft_of(TABLE).with_column(LaneId("a"), track=FileTrack("talk.wav"))
+    assert profile_of(TABLE, dropped).people["a"].microphone == "mic_a"
+
+
+def test_listen_along_has_one_speaker_and_its_languages() -> None:
+    remembered = profile_of(TABLE, one_speaker("Ana", ["pt", "fr"]))
+    assert (remembered.mode, remembered.listen_languages) == ("listen", ("pt", "fr"))
+    draft = draft_of(replace(remembered, listen_languages=("pt", "fr", "pt")))
+    assert [(column.lane, column.target) for column in draft.columns] == [("pt", "pt"), ("fr", "fr")]
+    assert not draft.crossed
+    assert draft.columns[0].name == "Ana"
