@@ -42,17 +42,18 @@ class Engine:
         self.recogniser = recogniser
         self.voice_model = voice_model
         self.voices = voices
-        self._pivot = translator
+        self.pivot = translator
+        """The translation parts as one, without corrections around them."""
         self._translator = _corrected(translator)
         self._preparing = ThreadPoolExecutor(1, thread_name_prefix="prepare")
 
     def reach(self) -> dict[str, set[str]]:
         """Map each source language to the targets that it can be interpreted into, voice included."""
-        return _reach(self._pivot, self.voices)
+        return _reach(self.pivot, self.voices)
 
     def reaches(self, source: str, target: str) -> bool:
         """Say whether speech in `source` can be interpreted into `target`."""
-        return self._pivot.reaches(source, target) and self.voices.speaks(target)
+        return self.pivot.reaches(source, target) and self.voices.speaks(target)
 
     def reaches_target(self, target: str) -> bool:
         """Say whether any language can be interpreted into `target`."""
@@ -74,7 +75,7 @@ class Engine:
     def _warm(self, target: str) -> None:
         for source, targets in self.reach().items():
             if target in targets and source in {"en", "es", "pt"}:
-                self._pivot.translate("1.", source, target)
+                self.pivot.translate("1.", source, target)
         voice = self.voices.chosen(target)
         if isinstance(voice, KokoroSynthesiser):
             voice.prepare()

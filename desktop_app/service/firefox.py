@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING
 from fxtranslate import Translator as Model
 
 from desktop_app.core.errors import ServiceError
+from desktop_app.service.parts import reserve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.service.parts import FirefoxFiles
+
+
+_MEMORY_PER_SIZE = 9
+"""A loaded model takes up to so many times the address space that its weights take on the disk (measured: 8)."""
 
 
 class FirefoxTranslator:
@@ -56,6 +61,7 @@ class FirefoxTranslator:
     def _load(self, pair: tuple[str, str]) -> Model:
         files = self._files[pair]
         try:
+            reserve(_MEMORY_PER_SIZE * files.model.stat().st_size)
             vocabulary = files.source_vocabulary.read_bytes()
             target_vocabulary = files.target_vocabulary.read_bytes()
             shortlist = files.shortlist.read_bytes() if files.shortlist else None

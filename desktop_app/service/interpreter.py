@@ -42,8 +42,8 @@ _Said: TypeAlias = tuple[str, str, int]
 _UNTRANSLATED_WORDS = 3
 """So many words that come back unchanged were not translated; fewer may be a name."""
 
-_DRAFT_REST = 0.6
-"""After a draft the listener leaves the processor alone for this part of the time that it took."""
+_DRAFT_REST = 1.0
+"""After a draft the listener rests for so many times as long: on a busy machine a draft must not delay a phrase."""
 
 
 class Interpreter:

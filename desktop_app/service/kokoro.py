@@ -16,6 +16,7 @@ import onnxruntime
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.errors import ServiceError
 from desktop_app.service import espeak
+from desktop_app.service.parts import reserve
 from desktop_app.service.phrases import sentences
 from desktop_app.service.pico import trimmed
 
@@ -33,6 +34,8 @@ ACCENTS = {"a": ("en", "en-us"), "b": ("en", "en-gb"), "e": ("es", "es-419"), "f
 """First letter of a voice's name: the language and eSpeak's name of the accent that it was trained on."""
 
 SPEED = 1.1
+_MEMORY_PER_SIZE = 3
+"""Loading takes up to so many times the memory that the model takes on the disk."""
 _MAX_PHONEMES = 500
 """The model takes 510 at most."""
 _FIRST_CHARACTERS = 24
@@ -111,6 +114,7 @@ class KokoroSynthesiser:
         self._symbols = json.loads(self._files.symbols.read_text(encoding="utf-8"))
         try:
             model = self._files.content()
+            reserve(_MEMORY_PER_SIZE * len(model))
             self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except MemoryError as error:
             raise ServiceError(

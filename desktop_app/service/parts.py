@@ -31,6 +31,14 @@ def package_folder(name: str) -> Path | None:
     return Path(spec.origin).parent
 
 
+def reserve(n_bytes: int) -> None:
+    """Make sure that so much memory can be had, for libraries that end the process when it cannot.
+
+    Raises MemoryError.
+    """
+    bytearray(n_bytes)
+
+
 def joined(pieces: list[Path], sha256: str, name: str) -> bytes:
     """Join a model that ships in pieces, and make sure that it is whole.
 
@@ -52,6 +60,11 @@ class WhisperFiles:
     name: str
     folder: Path
     pieces: tuple[Path, ...] = ()
+
+    @property
+    def n_bytes(self) -> int:
+        """How large the weights are on the disk. Raises OSError when they are not there."""
+        return sum(file.stat().st_size for file in self.pieces or (self.folder / "model.bin",))
 
     def contents(self) -> dict[str, bytes] | None:
         """Give the files from memory when they ship in pieces; None when the folder can be read as it is.

@@ -23,6 +23,9 @@ VOICES = {"en": "en-US", "es": "es-ES", "fr": "fr-FR", "it": "it-IT", "de": "de-
 SPEED = {"en": 1.1, "es": 1.2, "fr": 1.15, "it": 1.15, "de": 1.15}
 """Fixed: at 1.0 the Spanish voice says less in a second than people do. Faster than that is the listener's choice."""
 
+VOLUME = 0.5
+"""At Pico's own volume one sample in a hundred is clipped; at this one none."""
+
 MAX_CHARACTERS = 900
 """Longer texts are spoken in pieces: Pico hangs on 5 000 characters without a break."""
 _MAX_WORD = 60
@@ -43,7 +46,7 @@ class PicoSynthesiser:
         """Speak sentence by sentence. Raises ServiceError when the engine refuses."""
         for piece in spoken_pieces(text):
             try:
-                pcm = NanoTTS().speak(piece, voice=VOICES[language], speed=SPEED[language])
+                pcm = NanoTTS().speak(piece, voice=VOICES[language], speed=SPEED[language], volume=VOLUME)
             except (RuntimeError, ValueError, OSError, MemoryError) as error:
                 raise ServiceError(f"Pico cannot speak {language}; install it again.", code="speech") from error
             speech = trimmed(np.frombuffer(pcm, dtype="<i2"), PICO_RATE_HZ)

@@ -16,6 +16,7 @@ import numpy as np
 from desktop_app.core.errors import ServiceError
 from desktop_app.service import gates
 from desktop_app.service.mel import HOP_SAMPLES, log_mel
+from desktop_app.service.parts import reserve
 from desktop_app.service.prior import likeliest
 from desktop_app.service.stages import RECOGNITION_RATE_HZ, Recognised
 
@@ -33,6 +34,8 @@ _MIN_COLUMNS = 1000
 _MIN_DRAFT_COLUMNS = 600
 _MAX_COLUMNS = 3000
 _MARGIN_COLUMNS = 100
+_MEMORY_PER_SIZE = 4
+"""Loading takes up to so many times the memory that the weights take on the disk (measured: 3.6)."""
 _TOKENS_PER_S = 12
 """More than anyone says; bounds the cost of a loop."""
 
@@ -47,6 +50,7 @@ class WhisperRecogniser:
         """
         self._beam_size = beam_size
         try:
+            reserve(_MEMORY_PER_SIZE * files.n_bytes)
             self._model = ctranslate2.models.Whisper(
                 str(files.folder),
                 device="cpu",

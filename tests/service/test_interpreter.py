@@ -10,15 +10,20 @@ import pytest
 import soxr
 
 from desktop_app.core.audio import CHUNK_FRAMES
+from desktop_app.core.errors import ServiceError
+from desktop_app.service.engine import Engine
 from desktop_app.service.gates import plain
 from desktop_app.service.interpreter import Interpreter
-from desktop_app.service.outputs import Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
+from desktop_app.service.outputs import Failed, Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
+from desktop_app.service.pivot import Leg, PivotTranslator
 from desktop_app.service.prior import LanguagePrior
 from tests.service import speech
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.core.audio import Frames
-    from desktop_app.service.engine import Engine
+    from desktop_app.service.stages import Recognised, Recogniser, Sound
 
 SILENCE = np.zeros(CHUNK_FRAMES, dtype=np.int16)
 
@@ -184,3 +189,70 @@ def test_two_directions_at_once_do_not_mix(engine: Engine) -> None:
         session.finish().result(timeout=60)
     assert "única persona" in sides["es"][1].translation()
     assert "only person" in sides["en"][1].translation()
+
+
+class Faulty:
+    """A recogniser that fails at the first phrase and then does its work."""
+
+    def __init__(self, recogniser: Recogniser) -> None:
+        self._recogniser = recogniser
+        self.has_failed = False
+
+    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
+        if not self.has_failed:
+            self.has_failed = True
+            raise ServiceError("The recogniser broke.")
+        return self._recogniser.recognise(speech, prior)
+
+    def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        return self._recogniser.draft(speech, prior, settled)
+
+
+class NoTranslator:
+    """A translator that always fails."""
+
+    def reaches(self, source: str, target: str) -> bool:
+        return source != target
+
+    def translate(self, text: str, source: str, target: str) -> str:
+        raise ServiceError(f"{text!r} cannot be put from {source} into {target}.")
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_failed_phrase_is_said_and_the_next_is_interpreted(engine: Engine) -> None:
+    broken = Engine(Faulty(engine.recogniser), engine.pivot, engine.voices, engine.voice_model)
+    notes = interpret(broken, "es", speech.track("en/vm-sorry", "en/conf-onlyperson"))
+    failed = [output for output in notes.outputs if isinstance(output, Failed)]
+    # The pause before the end of the phrase failed; the phrase itself was then recognised all the same.
+    assert failed == [Failed("The recogniser broke.")]
+    assert "persona" in notes.translation()
+
+
+def test_a_sentence_that_cannot_be_translated_is_said_and_never_passed_through(engine: Engine) -> None:
+    pivot = PivotTranslator([Leg("en", "es", NoTranslator(), 1.0)])
+    notes = interpret(
+        Engine(engine.recogniser, pivot, engine.voices, engine.voice_model), "es", speech.track("en/vm-sorry")
+    )
+    assert any(isinstance(output, Failed) for output in notes.outputs)
+    assert notes.translation() == ""
+    assert len(notes.speech()) == 0
+
+
+class Echo(NoTranslator):
+    """A translator that gives back what it gets."""
+
+    def translate(self, text: str, source: str, target: str) -> str:
+        del source, target
+        return text
+
+
+def test_nothing_passes_through_untranslated(engine: Engine) -> None:
+    pivot = PivotTranslator([Leg("en", "es", Echo(), 1.0)])
+    notes = interpret(
+        Engine(engine.recogniser, pivot, engine.voices, engine.voice_model), "es", speech.track("en/vm-sorry")
+    )
+    assert notes.source() != ""
+    assert notes.translation() == ""
+    assert len(notes.speech()) == 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jiwer
@@ -17,10 +20,9 @@ from desktop_app.service.whisper import WhisperRecogniser
 from tests.service import speech
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop_app.service.engine import Engine
 
+ROOT = Path(__file__).parent.parent.parent
 PRIOR = LanguagePrior(frozenset(("en", "es", "pt"))).weights()
 
 
@@ -66,3 +68,23 @@ def test_a_damaged_model_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ServiceError, match="cannot be loaded") as caught:
         WhisperRecogniser(WhisperFiles("Whisper tiny", tmp_path))
     assert caught.value.code == "model_damaged"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")
+@pytest.mark.parametrize("n_mebibytes", [50, 400])
+def test_no_memory_for_the_model_is_one_sentence(n_mebibytes: int) -> None:
+    code = f"""
+import resource, psutil
+from desktop_app.core.errors import ServiceError
+from desktop_app.service import parts, whisper
+limit = psutil.Process().memory_info().vms + {n_mebibytes} * 2**20
+resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+try:
+    whisper.WhisperRecogniser(parts.whisper_base())
+except ServiceError as error:
+    print(error.code, error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True, timeout=60
+    )
+    assert done.stdout.startswith("model_memory There is not enough memory for the recognition model Whisper base;")
