@@ -30,6 +30,7 @@ from desktop_app.ui.gutter import Gutter
 from desktop_app.ui.look import Look
 from desktop_app.ui.newer import Newer
 from desktop_app.ui.rows import Setting, plain_text
+from desktop_app.ui.spoken_rows import SpokenRows
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_L, SPACE_S, dress
 from desktop_app.ui.timeline import Timeline
@@ -48,9 +49,11 @@ class TranscriptView(QAbstractScrollArea):
 
     Signals:
         mark_requested: a person wants to find this moment again.
+        announced: a finished line that a screen reader is told.
     """
 
     mark_requested = Signal()
+    announced = Signal(str)
 
     def __init__(self, store: Store, lane: LaneId, look: Look, parent: QWidget | None = None) -> None:
         """Show a lane of the store's state."""
@@ -73,6 +76,7 @@ class TranscriptView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._newer, self._gutter = Newer(self.viewport()), Gutter(self, look)
+        self._spoken = SpokenRows(self.viewport())
         self._newer.clicked.connect(self.scroll_to_end)
         store.changed.connect(self._render)
         look.appearance.changed.connect(self._relay)
@@ -181,6 +185,7 @@ class TranscriptView(QAbstractScrollArea):
         for number in range(old.translation_at, new.translation_at) if self.announces else ():
             text = new.part(number, Stream.TRANSLATION).text.strip()
             if text:
+                self.announced.emit(text)
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _relay(self) -> None:
@@ -192,6 +197,7 @@ class TranscriptView(QAbstractScrollArea):
         placed = [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
         self._timeline.lay(self.transcript, self._setting(), self.viewport().height())
         self._tell_scroll_bar()
+        self._spoken.place(self._timeline.placed)
         if self._timeline.pinned:
             self._newer.hide()
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.turns import (
@@ -41,6 +41,7 @@ FRAGMENTS = st.one_of(
 SCRIPTS = st.lists(st.tuples(st.floats(0, 8), st.sampled_from(list(Stream)), FRAGMENTS), max_size=60)
 
 
+@settings(deadline=None, max_examples=60)
 @given(SCRIPTS)
 def test_no_text_is_lost_and_no_ended_part_changes(script: list[tuple[float, Stream, str]]) -> None:
     transcript, now_s = Transcript(), 0.0

@@ -1,0 +1,39 @@
+"""A transcript as a screen reader meets it: the turns in sight as texts, each in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_app.ui.rows import Row, plain_text
+
+
+class SpokenRows:
+    """Invisible labels over the painted turns, made only while something asks Qt to be accessible.
+
+    Labels, because they need no interface of our own: objects that Qt's accessibility owns and Python made do not
+    agree about who deletes them.
+    """
+
+    def __init__(self, over: QWidget) -> None:
+        """Lie over the viewport of a transcript."""
+        self._over = over
+        self.labels: list[QLabel] = []
+
+    def place(self, placed: Sequence[tuple[int, float, Row]]) -> None:
+        """Follow the turns in sight."""
+        if not QAccessible.isActive():
+            return
+        while len(self.labels) < len(placed):
+            label = QLabel(self._over)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.labels.append(label)
+        for label, (_, y_px, row) in zip(self.labels, placed, strict=False):
+            label.setAccessibleName(plain_text(row.turn).replace("\n", " "))
+            label.setGeometry(QRect(0, round(y_px), self._over.width(), round(row.height_px)))
+            label.show()
+        for label in self.labels[len(placed) :]:
+            label.hide()
