@@ -6,11 +6,14 @@ from typing import Final
 
 from desktop_app.core.audio import FRAME_RATE_HZ
 
-_NEW_BURST_AFTER_FRAMES: Final = FRAME_RATE_HZ // 2
-"""Speech that arrives this long after the last is a burst of its own: its lateness counts from its own arrival."""
+_NEW_BURST_AFTER_FRAMES: Final = 9 * FRAME_RATE_HZ // 10
+"""Speech that arrives this long after the last is a burst of its own: its lateness counts from its own arrival. Deltas
+of 400 ms that come with 400 ms of jitter stay below it."""
 _ALONG_FRAMES: Final = FRAME_RATE_HZ // 50
 _BURST_PACE: Final = 3
 """Delivered at this many times the pace of speech, a burst is one phrase that was ready at once."""
+_LONGEST_PHRASE_FRAMES: Final = 8 * FRAME_RATE_HZ
+"""More than this at once was not one phrase: it had to wait somewhere, and its listener is behind."""
 _GRACE_FRAMES: Final = FRAME_RATE_HZ
 """How much may wait, of what comes near the pace of speech, before it counts as lateness."""
 
@@ -54,7 +57,7 @@ class Lateness:
         else:
             self._n_burst += n_pause + n_frames
             if self._at_once(at_frame):
-                self._ideal_end = self._burst_at + self._n_burst
+                self._ideal_end = min(self._burst_at + self._n_burst, at_frame + _LONGEST_PHRASE_FRAMES)
             else:
                 flowing = self._ideal_end + n_pause + n_frames
                 self._ideal_end = min(flowing, at_frame + max(_GRACE_FRAMES, n_frames))

@@ -19,8 +19,8 @@ _WINDOW_FRAMES: Final = FRAME_RATE_HZ // 10
 chance peaks do not look like speech."""
 _LEAD_FRAMES: Final = 44 * FRAME_RATE_HZ // 100
 """How long the first words wait when what follows them may be late: jitter of 400 ms and two blocks."""
-_AHEAD_FRAMES: Final = 8 * FRAME_RATE_HZ // 10
-"""With this much speech there the far end is ahead of real time by at least the jitter (its deltas hold 400 ms)."""
+_AHEAD_FRAMES: Final = 84 * FRAME_RATE_HZ // 100
+"""With this much speech there the far end is ahead of real time by at least the jitter (a delta holds up to 400 ms)."""
 _FINISHED_FRAMES: Final = FRAME_RATE_HZ // 10
 """Silence after speech that shows a complete utterance: there is nothing to wait for."""
 _LONGEST_PAUSE_FRAMES: Final = 8 * FRAME_RATE_HZ // 10

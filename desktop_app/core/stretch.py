@@ -19,7 +19,7 @@ HISTORY_FRAMES: Final = _SEARCH_FRAMES
 LOOKAHEAD_FRAMES: Final = 2 * _BLEND_FRAMES
 """How much sound after a piece is needed to join the next to it."""
 _PUNCTUALITY: Final = 0.3
-"""What half a search's shift costs, in likeness (1.0 is the same sound): enough that shifts do not add up."""
+"""What a whole search's shift costs, in likeness (1.0 is the same sound); more as shifts add up."""
 LONGEST_PIECE_FRAMES: Final = FRAME_RATE_HZ // 10
 """100 ms: what can be stretched within a millisecond, and soon enough to follow a change of tempo."""
 SHORTEST_PIECE_FRAMES: Final = FRAME_RATE_HZ // 50
@@ -82,7 +82,7 @@ class Stretcher:
         n_end = round((len(samples) - LOOKAHEAD_FRAMES) / tempo)
         tail = samples[n_before : n_before + _BLEND_FRAMES] if self._tail is None else self._tail
         stretched = self._at_tempo(samples, tempo)
-        start = _fit(stretched, tail, n_before / tempo + self._n_excess)
+        start = _fit(stretched, tail, n_before / tempo, self._n_excess)
         self._n_excess += n_before / tempo - start
         stretched[start : start + _BLEND_FRAMES] = tail * _FALLING + stretched[start : start + _BLEND_FRAMES] * _RISING
         self._tail = stretched[n_end : n_end + _BLEND_FRAMES] if tempo > 1 else None
@@ -97,15 +97,17 @@ class Stretcher:
         return stretched
 
 
-def _fit(stretched: _Samples, tail: _Samples, expected: float) -> int:
+def _fit(stretched: _Samples, tail: _Samples, expected: float, n_excess: float) -> int:
     """Find where in the first frames of a piece the end of the last one fits best.
 
-    Of places that fit alike, the one nearest to where time asks for it is taken: so shifts cancel out.
+    Of places that fit alike, the one nearest to where time asks for it is taken; the more frames too many (or too
+    few) have been played until now, the more that counts: so shifts cancel out.
     """
     candidates = stretched[: _SEARCH_FRAMES + _BLEND_FRAMES]
     likeness = np.correlate(candidates, tail, mode="valid")
     total = np.concatenate(([0.0], np.cumsum(candidates.astype(np.float64) ** 2)))
     energy = total[_BLEND_FRAMES:] - total[:-_BLEND_FRAMES]
-    off_time = np.abs(np.arange(len(energy)) - expected) / _SEARCH_FRAMES
+    off_time = np.abs(np.arange(len(energy)) - expected - n_excess) / _SEARCH_FRAMES
+    punctuality = _PUNCTUALITY + (n_excess / _SEARCH_FRAMES) ** 2
     loudness = np.sqrt(energy * float(tail @ tail)) + 1e-6
-    return int(np.argmax(likeness / loudness - _PUNCTUALITY * off_time))
+    return int(np.argmax(likeness / loudness - punctuality * off_time))
