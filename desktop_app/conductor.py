@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.core.acts import RunBegan, StopAsked, Ticked
+from desktop_app.core.acts import Listed, RunBegan, StopAsked, Ticked
 from desktop_app.core.conversation import Phase
 from desktop_app.core.draft import Draft
 from desktop_app.core.errors import DeviceError, DragomanError, ServiceError
@@ -22,11 +22,13 @@ from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 
 _FRAME_MS: Final = 16
-"""Happenings are shown within one frame of their arrival."""
+"""Happenings of a run are shown within one frame of their arrival."""
+_IDLE_MS: Final = 150
+"""Between runs only devices come and go, and half a second is soon enough for them."""
 _SIGNAL_EVERY_S: Final = 1 / 30
 _LAG_EVERY_FRAMES: Final = 15
 
-Happening: TypeAlias = Event | RunEnded
+Happening: TypeAlias = Event | RunEnded | Listed
 
 
 class Levels(NamedTuple):
@@ -54,15 +56,15 @@ class Conductor(QObject):
         self._clock = SystemClock()
         self.door: Door[Happening] = Door()
         self.host = Host(self._clock, os.environ, self.door.post, self._note_problem)
-        self.tell: Callable[[Happening], None] = lambda _: None
-        """Sees each happening as it is shown."""
-        self._problems: list[DragomanError] = []
+        self.tell: Callable[[Event | RunEnded], None] = lambda _: None
+        """Sees each event of a run as it is shown."""
         self._began_s = 0.0
         self._stopped_s = 0.0
         self._n_frames = 0
         self._running: asyncio.Task[None] | None = None
-        self._frame = QTimer(self, interval=_FRAME_MS)
+        self._frame = QTimer(self, interval=_IDLE_MS)
         self._frame.timeout.connect(self._show_frame)
+        self._frame.start()
         self._connect()
 
     @property
@@ -100,11 +102,13 @@ class Conductor(QObject):
         intents.mute_toggled.connect(self._mute)
         intents.cough_held.connect(self._mute)
         intents.language_chosen.connect(self._retarget)
+        intents.microphone_chosen.connect(self._exchange_track)
+        intents.outlet_chosen.connect(self._exchange_outlet)
         intents.swap_requested.connect(self._retarget_all)
 
     async def _conduct(self, draft: Draft) -> None:
         self._began_s = self._clock.now_s()
-        self._frame.start()
+        self._frame.setInterval(_FRAME_MS)
         watching = self.door.ask(self._watch_signal())
         try:
             ended = await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), self._options())))
@@ -114,7 +118,7 @@ class Conductor(QObject):
             ended = RunEnded(t_s=0.0, lanes={})
         finally:
             watching.cancel()
-            self._frame.stop()
+            self._frame.setInterval(_IDLE_MS)
             self._running = None
         self._show_frame()
         self._show(ended)
@@ -133,6 +137,8 @@ class Conductor(QObject):
     def _show_frame(self) -> None:
         for happening in self.door.drain():
             self._show(happening)
+        if self._running is None:
+            return
         self._n_frames += 1
         if isinstance(self.door.signal, Levels) and self._n_frames % 2:
             self._window.show_levels(self.door.signal.dbfs)
@@ -151,7 +157,8 @@ class Conductor(QObject):
 
     def _show(self, happening: Happening) -> None:
         self._store.dispatch(happening)
-        self.tell(happening)
+        if not isinstance(happening, Listed):
+            self.tell(happening)
 
     def _fail(self, draft: Draft, error: DragomanError) -> None:
         """Show a run that could not begin, on each side that it was for."""
@@ -173,6 +180,17 @@ class Conductor(QObject):
     def _mute(self, lane: str) -> None:
         story = self._store.state.lane(LaneId(lane))
         self.door.ask(self.host.set_muted(story.lane, muted=story.muted or story.coughing))
+
+    def _exchange_track(self, lane: str, _name: str) -> None:
+        track = self._store.state.draft.column(LaneId(lane)).track
+        if track is not None:
+            self.door.ask(self.host.exchange_track(LaneId(lane), track))
+
+    def _exchange_outlet(self, lane: str, _name: str) -> None:
+        """Let a person's new headset play what is said to that person: the other's lane."""
+        draft = self._store.state.draft
+        played = draft.played_in(LaneId(lane))
+        self.door.ask(self.host.exchange_outlet(played, draft.column(LaneId(lane)).outlet))
 
     def _retarget(self, lane: str, code: str) -> None:
         self.door.ask(self.host.retarget(LaneId(lane), code))

@@ -5,28 +5,38 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from msgspec.structs import replace
 from platformdirs import user_documents_path
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from desktop_app.companions import Companions
 from desktop_app.conductor import Conductor
 from desktop_app.core import export
 from desktop_app.core.acts import Drafted, Saved
+from desktop_app.core.address import OPENAI_URL
 from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
+from desktop_app.core.remembered import draft_of, profile_of
+from desktop_app.core.settings import Settings, with_profile
 from desktop_app.live import settings_file
 from desktop_app.live.host import RunOptions
 from desktop_app.live.resources import resources
+from desktop_app.preparation import Preparation
 from desktop_app.sample import sample_plan
 from desktop_app.terminal import Teller, answer_signals
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.language import InterfaceLanguage
 from desktop_app.ui.look import Look
+from desktop_app.ui.placing import place_of, put
+from desktop_app.ui.saving import tell
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance
+from desktop_app.ui.theme import Appearance, Scheme
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.words import language_names
 
@@ -67,34 +77,60 @@ class Table:
         """Set when the window has closed and nothing is owed any more."""
         self.settings, self._complaint = settings_file.load(settings_file.settings_path())
         data = resources()
-        InterfaceLanguage(app, data).speak(self.settings.language)
-        look = Look(Appearance(app, data), Icons(data))
-        self.store = Store(two_people())
+        self._language = InterfaceLanguage(app, data)
+        self._spoken = self.settings.language
+        self._language.speak(self._spoken)
+        self._appearance = Appearance(app, data)
+        self._appearance.choose(Scheme(self.settings.theme))
+        look = Look(self._appearance, Icons(data))
+        self.store = Store(draft_of(self.settings.profile))
         self.window = MainWindow(self.store, look)
+        put(self.window, self.settings.profile.window)
         self.conductor = Conductor(self.window, self.store, self._options)
+        self.preparation = Preparation(self.window, self.store, self.conductor, self._is_local)
+        self.companions = Companions(self.window, self.store, look, lambda: self.settings, self.choose)
         self._leaving: asyncio.Task[None] | None = None
-        intents = self.window.intents
-        intents.start_requested.connect(self.start)
-        intents.sample_requested.connect(self.start_sample)
-        intents.close_requested.connect(self.leave)
-        intents.export_requested.connect(self.export)
+        self._apply()
+        self._connect()
 
     def start(self, draft: Draft) -> None:
-        """Begin a conversation as it is chosen."""
-        self.conductor.start(draft, service=self._service_name())
+        """Begin a conversation as it is chosen; what is missing is shown instead."""
+        if self.store.state.is_sample:
+            draft = draft_of(self.settings.profile)
+            self.store.dispatch(Drafted(draft))
+        self._remember_draft()
+        if self.preparation.may_start:
+            self.conductor.start(draft, service=self._service_name())
+        else:
+            self.store.dispatch(Drafted(draft))
+            self.preparation.look_again()
 
     def start_sample(self) -> None:
         """Begin the sample conversation: the same lanes, with two files as speakers."""
         try:
             sample = sample_plan()
         except DragomanError:
+            self.preparation.look_again()
             return
-        lane_a, lane_b = sample.plan
-        draft = two_people(targets=(lane_a.target, lane_b.target))
-        for lane in (lane_a, lane_b):
+        self._remember_draft()
+        draft = two_people(targets=tuple(lane.target for lane in sample.plan))
+        for lane in sample.plan:
             draft = draft.with_column(lane.lane, track=lane.track)
-        self.store.dispatch(Drafted(draft))
+        for column in self.store.state.draft.columns if self.store.state.draft.crossed else ():
+            draft = draft.with_column(column.lane, outlet=column.outlet, mix=column.mix, volume=column.volume)
         self.conductor.start(draft, service=self._service_name(), is_sample=True)
+
+    def choose(self, settings: Settings) -> None:
+        """Take changed settings: they hold at once, and at the next start."""
+        if settings == self.settings:
+            return
+        before, self.settings = self.settings, settings
+        self._apply()
+        if settings.profile is not before.profile and not self.conductor.is_running:
+            draft = draft_of(settings.profile)
+            if draft != self.store.state.draft and settings.profile.name != before.profile.name:
+                self.store.dispatch(Drafted(draft))
+        self._save_settings()
 
     def leave(self) -> None:
         """Close the window as a person asks for it: end the lanes, ask about an unsaved text, go."""
@@ -106,10 +142,48 @@ class Table:
 
     def export(self, path: str) -> None:
         """Write the bilingual text."""
-        heading = self.window.tr("Conversation of {day}").format(day=f"{datetime.now():%Y-%m-%d %H:%M}")  # noqa: DTZ005 (the person's own clock)
+        day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
+        heading = self.window.tr("Conversation of %1").replace("%1", day)
         lines = export.bilingual_text(self.store.state, heading=heading, languages=language_names())
-        Path(path).write_text("".join(lines), encoding="utf-8")
-        self.store.dispatch(Saved())
+        try:
+            Path(path).write_text("".join(lines), encoding="utf-8")
+        except OSError:
+            tell(self.window, self.window.tr("The text could not be written there. Choose another place."))
+        else:
+            self.store.dispatch(Saved())
+
+    def _connect(self) -> None:
+        intents = self.window.intents
+        intents.start_requested.connect(self.start)
+        intents.sample_requested.connect(self.start_sample)
+        intents.listen_toggled.connect(self._change_kind)
+        intents.close_requested.connect(self.leave)
+        intents.export_requested.connect(self.export)
+        intents.fix_requested.connect(self._fix)
+        self.conductor.ended.connect(self._offer_to_save)
+
+    def _offer_to_save(self) -> None:
+        """Ask once about the text of a conversation that has just ended; who leaves is asked on the way out."""
+        if self._leaving is None:
+            self.window.ask_to_save(lambda: self.store.dispatch(Saved()))
+
+    def _change_kind(self, listens: bool) -> None:  # noqa: FBT001 (the slot of a checkable action)
+        """Change between a conversation and listen-along."""
+        if listens != self.store.state.draft.crossed or self.conductor.is_running:
+            return
+        self._remember_draft()
+        profile = replace(self.settings.profile, mode="listen" if listens else "conversation")
+        self.settings = with_profile(self.settings, profile)
+        self.store.dispatch(Drafted(draft_of(profile)))
+
+    def _fix(self, subject: str, lane: str) -> None:
+        if subject == "retry":
+            if not self.conductor.is_running:
+                self.start(self.store.state.draft)
+        elif subject == "report":
+            self.window.intents.report_requested.emit()
+        elif not self.preparation.put_right(subject, lane):
+            self.companions.show_settings()
 
     def _leave(self, *, ask: bool) -> None:
         if self._leaving is None:
@@ -125,12 +199,45 @@ class Table:
         elif self.store.state.has_text and not self.store.state.is_saved and not self.store.state.is_sample:
             folder = user_documents_path() / "Dragoman"
             folder.mkdir(parents=True, exist_ok=True)
-            self.export(str(folder / f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"))  # noqa: DTZ005 (the person's own clock)
+            self.export(str(folder / f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"))  # noqa: DTZ005 (as above)
+        self._remember_draft()
+        profile = replace(self.settings.profile, window=place_of(self.window))
+        self.settings = with_profile(self.settings, profile)
+        self._save_settings()
+        self.companions.close()
         self.window.finish_closing()
         self.left.set()
 
+    def _apply(self) -> None:
+        self._appearance.choose(Scheme(self.settings.theme))
+        if self.settings.language != self._spoken:
+            self._spoken = self.settings.language
+            self._language.speak(self._spoken)
+        self.window.set_text_px(self.settings.text_px)
+        self.window.set_announcing(announces=self.settings.announce_finished)
+        self.companions.apply(self.settings)
+        self.preparation.look_again()
+
+    def _remember_draft(self) -> None:
+        """Remember what is chosen; the sample's own speakers are nobody's choice."""
+        state = self.store.state
+        if not state.is_sample:
+            self.settings = with_profile(self.settings, profile_of(self.settings.profile, state.draft))
+            self._save_settings()
+
+    def _save_settings(self) -> None:
+        with suppress(DragomanError):  # they hold until the window closes; the next change tries again
+            settings_file.save(settings_file.settings_path(), self.settings)
+
+    def _is_local(self) -> bool:
+        return self.settings.profile.service == "embedded"
+
     def _options(self) -> RunOptions:
-        return RunOptions(drain_timeout_s=self.settings.profile.drain_deadline_s)
+        profile = self.settings.profile
+        service = {"embedded": None, "openai": OPENAI_URL, "address": profile.service_url}[profile.service]
+        return RunOptions(service=service, drain_timeout_s=profile.drain_deadline_s)
 
     def _service_name(self) -> str:
-        return self.window.tr("This machine")
+        if self._is_local():
+            return self.window.tr("This machine")
+        return urlsplit(self._options().service or "").hostname or ""

@@ -217,7 +217,8 @@ def _(happening: RunEnded, state: Conversation) -> Conversation:
 def _(happening: Drafted, state: Conversation) -> Conversation:
     if state.is_live:
         return state
-    return replace(state, draft=happening.draft, lanes=_fresh(happening.draft), phase=Phase.SETUP, marks=())
+    lanes = _fresh(happening.draft)
+    return replace(state, draft=happening.draft, lanes=lanes, phase=Phase.SETUP, marks=(), is_sample=False)
 
 
 def _fresh(draft: Draft) -> tuple[LaneStory, ...]:

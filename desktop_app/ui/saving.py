@@ -38,3 +38,11 @@ def ask_to_keep(parent: QWidget, keep: Callable[[], None], leave: Callable[[], N
     box.buttonClicked.connect(lambda button: keep() if button is export else leave())
     box.open()
     return box
+
+
+def tell(parent: QWidget, sentence: str) -> QMessageBox:
+    """Say one thing that a person has to know."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Dragoman", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
