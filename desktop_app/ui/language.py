@@ -36,7 +36,7 @@ class InterfaceLanguage:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
-        if code != SOURCE_LANGUAGE and not self._install(f"dragoman_{code}", self._folder):
+        if not self._install(f"dragoman_{code}", self._folder) and code != SOURCE_LANGUAGE:
             code = SOURCE_LANGUAGE
         if code != SOURCE_LANGUAGE:
             self._install(f"qtbase_{code}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))

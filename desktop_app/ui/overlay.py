@@ -114,7 +114,7 @@ class Overlay(QWidget):
 
     def _make_buttons(self) -> dict[str, QToolButton]:
         asked = {
-            "turn": (self.tr("Show one lane or all"), self.next_choice),
+            "turn": (self.tr("Show one speaker or all"), self.next_choice),
             "minus": (self.tr("Smaller text"), lambda: self.set_text_px(self._text_px - TEXT_STEP_PX)),
             "plus": (self.tr("Larger text"), lambda: self.set_text_px(self._text_px + TEXT_STEP_PX)),
             "close": (self.tr("Close the overlay"), self.close),

@@ -1,0 +1,1067 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Start or stop</source>
+        <translation>بدء أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>الإغلاق الآن</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>تجربة محادثة نموذجية</translation>
+    </message>
+    <message>
+        <source>Listen along to one speaker</source>
+        <translation>الاستماع إلى متحدث واحد</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>وضع علامة على هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>تصدير النص…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Mute A</source>
+        <translation>كتم A</translation>
+    </message>
+    <message>
+        <source>Mute B</source>
+        <translation>كتم B</translation>
+    </message>
+    <message>
+        <source>Cough A (hold)</source>
+        <translation>سعال A (مع الاستمرار في الضغط)</translation>
+    </message>
+    <message>
+        <source>Cough B (hold)</source>
+        <translation>سعال B (مع الاستمرار في الضغط)</translation>
+    </message>
+    <message>
+        <source>Swap languages</source>
+        <translation>تبديل اللغتين</translation>
+    </message>
+    <message>
+        <source>Go to A</source>
+        <translation>الانتقال إلى A</translation>
+    </message>
+    <message>
+        <source>Go to B</source>
+        <translation>الانتقال إلى B</translation>
+    </message>
+    <message>
+        <source>Copy the turn</source>
+        <translation>نسخ المداخلة</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the newest line</source>
+        <translation>الانتقال إلى أحدث سطر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>نافذة عائمة</translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <translation>نافذة الجمهور</translation>
+    </message>
+    <message>
+        <source>Turn the audience window upside down</source>
+        <translation>قلب نافذة الجمهور رأسًا على عقب</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>حول Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>اختيار جهاز</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>The connection to the interpreter was lost.</source>
+        <translation>انقطع الاتصال بالمترجم.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use the interpreter on this machine.</source>
+        <translation>تحقق من الشبكة، أو استخدم المترجم الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine stopped working.</source>
+        <translation>توقف المترجم الموجود على هذا الجهاز عن العمل.</translation>
+    </message>
+    <message>
+        <source>If this happens again, close other programs or run the setup again.</source>
+        <translation>إذا تكرر ذلك فأغلق البرامج الأخرى أو أعد الإعداد.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing or damaged.</source>
+        <translation>جزء من المترجم مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Run the setup again; your settings stay as they are.</source>
+        <translation>أعد الإعداد؛ ستبقى إعداداتك كما هي.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot translate between these languages.</source>
+        <translation>لا يستطيع المترجم الترجمة بين هاتين اللغتين.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another service in the settings.</source>
+        <translation>اختر لغة أخرى لهذا الجانب، أو خدمة أخرى من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The microphone of this side is gone.</source>
+        <translation>لم يعد ميكروفون هذا الجانب موجودًا.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>أعد توصيله أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The headset of this side is gone.</source>
+        <translation>لم تعد سماعة هذا الجانب موجودة.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one. The text goes on.</source>
+        <translation>أعد توصيلها أو اختر غيرها. النص مستمر.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key.</source>
+        <translation>لم تقبل الخدمة المفتاح.</translation>
+    </message>
+    <message>
+        <source>Check the key and the account that it belongs to.</source>
+        <translation>تحقق من المفتاح ومن الحساب الذي ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>The service at this address did not answer as an interpreter does.</source>
+        <translation>لم تُجب الخدمة الموجودة على هذا العنوان كما يجيب مترجم.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, or use the interpreter on this machine.</source>
+        <translation>تحقق من العنوان في الإعدادات، أو استخدم المترجم الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The interpreter did not finish in time: the last words may be missing.</source>
+        <translation>لم يُنهِ المترجم عمله في الوقت المحدد: قد تكون الكلمات الأخيرة ناقصة.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the transcript. You can give it more time in the settings.</source>
+        <translation>ما وصل موجود في النص. يمكنك منحه وقتًا أطول من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this side.</source>
+        <translation>حدث خطأ ما في هذا الجانب.</translation>
+    </message>
+    <message>
+        <source>If it does not come back, stop and start again, or report the problem.</source>
+        <translation>إن لم يعد إلى العمل فأوقف ثم ابدأ من جديد، أو أبلغ عن المشكلة.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting.</source>
+        <translation>يقوم Dragoman بالاتصال.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting.</source>
+        <translation>يواصل Dragoman الترجمة.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting, later than usual.</source>
+        <translation>يواصل Dragoman الترجمة بتأخر أكبر من المعتاد.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
+        <translation>يعيد Dragoman الاتصال ويحتفظ بما يُقال في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Dragoman is finishing what was said.</source>
+        <translation>يُكمل Dragoman ما قيل.</translation>
+    </message>
+    <message>
+        <source>This side is closed.</source>
+        <translation>هذا الجانب مغلق.</translation>
+    </message>
+    <message>
+        <source>Dragoman has stopped this side; the text so far is kept.</source>
+        <translation>أوقف Dragoman هذا الجانب؛ النص حتى الآن محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Dragoman for the audience</source>
+        <translation>Dragoman للجمهور</translation>
+    </message>
+    <message>
+        <source>Show the next language</source>
+        <translation>عرض اللغة التالية</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>قلب رأسًا على عقب</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Close the audience window</source>
+        <translation>إغلاق نافذة الجمهور</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>جارٍ الإنهاء…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>well</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>قيد الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Before you start</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>تجربة محادثة نموذجية</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Press Start and speak.</source>
+        <translation>كل شيء جاهز. اضغط «بدء» وتحدث.</translation>
+    </message>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>ما زال مطلوبًا: %1</translation>
+    </message>
+    <message>
+        <source>Hear two recorded people being interpreted: no account, no microphone.</source>
+        <translation>استمع إلى ترجمة شخصين مسجلين: بلا حساب وبلا ميكروفون.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>سماعة الرأس</translation>
+    </message>
+    <message>
+        <source>Separate devices</source>
+        <translation>أجهزة منفصلة</translation>
+    </message>
+    <message>
+        <source>Ready; nothing has to be set up.</source>
+        <translation>جاهز؛ لا حاجة إلى أي إعداد.</translation>
+    </message>
+    <message>
+        <source>Can be spoken here.</source>
+        <translation>يمكن نطقها هنا.</translation>
+    </message>
+    <message>
+        <source>Plugged in.</source>
+        <translation>موصول.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or speaks through somebody else&apos;s device.</source>
+        <translation>لا أحد يسمع أو يتكلم عبر جهاز شخص آخر.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing. Run the setup again.</source>
+        <translation>جزء من المترجم مفقود. أعد الإعداد.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine cannot speak it. Choose another.</source>
+        <translation>لا يتكلمها المترجم الموجود على هذا الجهاز. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>None is chosen, or it is not plugged in.</source>
+        <translation>لم يُختر أي جهاز، أو أنه غير موصول.</translation>
+    </message>
+    <message>
+        <source>None: the translation will be read, not heard.</source>
+        <translation>لا شيء: ستُقرأ الترجمة ولن تُسمع.</translation>
+    </message>
+    <message>
+        <source>Two people share one device, and their words would be mixed.</source>
+        <translation>شخصان يتشاركان جهازًا واحدًا، وستختلط كلماتهما.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>اختر نيابة عني</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n سطر جديد</numerusform>
+            <numerusform>سطر جديد (%n)</numerusform>
+            <numerusform>سطران جديدان (%n)</numerusform>
+            <numerusform>%n أسطر جديدة</numerusform>
+            <numerusform>%n سطرًا جديدًا</numerusform>
+            <numerusform>%n سطر جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Muted</source>
+        <translation>مكتوم</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Silent…</source>
+        <translation>صامت…</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>سعال</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>كتم %1</translation>
+    </message>
+    <message>
+        <source>Cough: %1 is not heard while this is held</source>
+        <translation>سعال: لا يُسمع %1 ما دام الزر مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Original or translation for %1</source>
+        <translation>الأصل أو الترجمة لـ %1</translation>
+    </message>
+    <message>
+        <source>Volume for %1</source>
+        <translation>مستوى الصوت لـ %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%2 found</source>
+        <translation>عُثر على %2</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>البحث في العمودين</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Close now</source>
+        <translation>الإغلاق الآن</translation>
+    </message>
+    <message>
+        <source>Do not wait: what is still coming will be missing</source>
+        <translation>عدم الانتظار: سيُفقد ما لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>انتهى %1</translation>
+    </message>
+    <message>
+        <source>Finishing %1…</source>
+        <translation>جارٍ إنهاء %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language heard</source>
+        <translation>اللغة المسموعة</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>سماعة الرأس</translation>
+    </message>
+    <message>
+        <source>speaks (detected) → %1 hears</source>
+        <translation>يتكلم (لغة مكتشفة) ← يسمع %1</translation>
+    </message>
+    <message>
+        <source>%1 speaks (detected) → in</source>
+        <translation>يتكلم %1 (لغة مكتشفة) ← إلى</translation>
+    </message>
+    <message>
+        <source>→ %1 hears</source>
+        <translation>← يسمع %1</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 ←</translation>
+    </message>
+    <message>
+        <source>Language that %1 hears</source>
+        <translation>اللغة التي يسمعها %1</translation>
+    </message>
+    <message>
+        <source>Microphone of %1</source>
+        <translation>ميكروفون %1</translation>
+    </message>
+    <message>
+        <source>Level of %1&apos;s microphone</source>
+        <translation>مستوى ميكروفون %1</translation>
+    </message>
+    <message>
+        <source>Headset of %1</source>
+        <translation>سماعة %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ملف: %1</translation>
+    </message>
+    <message>
+        <source>Choose a microphone</source>
+        <translation>اختر ميكروفونًا</translation>
+    </message>
+    <message>
+        <source>No sound, text only</source>
+        <translation>بلا صوت، نص فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Live translation</source>
+        <translation>ترجمة مباشرة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman: ترجمة فورية للكلام لشخصين على طاولة واحدة. رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>حول Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>المحا&amp;دثة</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>المت&amp;حدثون</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>مستوى الميكروفون</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>المتحدث %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>Newer</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n سطر جديد</numerusform>
+            <numerusform>↓ سطر جديد (%n)</numerusform>
+            <numerusform>↓ سطران جديدان (%n)</numerusform>
+            <numerusform>↓ %n أسطر جديدة</numerusform>
+            <numerusform>↓ %n سطرًا جديدًا</numerusform>
+            <numerusform>↓ %n سطر جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Latest</source>
+        <translation>↓ الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Dragoman overlay</source>
+        <translation>نافذة Dragoman العائمة</translation>
+    </message>
+    <message>
+        <source>Show one speaker or all</source>
+        <translation>عرض متحدث واحد أو الجميع</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>إغلاق النافذة العائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (غير موجود)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>ملفات التقرير</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>This is everything that the report will hold</source>
+        <translation>هذا كل ما سيحتويه التقرير</translation>
+    </message>
+    <message>
+        <source>Versions, settings, kinds of devices, and what happened when. Nothing that was said, no sound, no names and no keys. It is saved as a file; nothing is sent.</source>
+        <translation>الإصدارات والإعدادات وأنواع الأجهزة وما حدث ومتى. لا شيء مما قيل، ولا صوت، ولا أسماء، ولا مفاتيح. يُحفظ في ملف ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Export the text</source>
+        <translation>تصدير النص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the text?</source>
+        <translation>هل تريد الاحتفاظ بالنص؟</translation>
+    </message>
+    <message>
+        <source>The text of this conversation has not been saved.</source>
+        <translation>لم يُحفظ نص هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Export it now, or it is gone when Dragoman closes.</source>
+        <translation>صدّره الآن، وإلا ضاع عند إغلاق Dragoman.</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>تصدير النص…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>الإغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>المتحدثان</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;لغة النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the translation</source>
+        <translation>&amp;حجم الترجمة</translation>
+    </message>
+    <message>
+        <source>Size in the &amp;overlay</source>
+        <translation>الحجم في النافذة ال&amp;عائمة</translation>
+    </message>
+    <message>
+        <source>Size for the a&amp;udience</source>
+        <translation>الحجم لل&amp;جمهور</translation>
+    </message>
+    <message>
+        <source>&amp;Announce finished lines to a screen reader</source>
+        <translation>إعلان الأس&amp;طر المكتملة لقارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray while live</source>
+        <translation>إظهار أي&amp;قونة في علبة النظام أثناء المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>الملف ال&amp;شخصي</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>ا&amp;سم الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>%1 hears</source>
+        <translation>يسمع %1</translation>
+    </message>
+    <message>
+        <source>On this machine, without an account</source>
+        <translation>على هذا الجهاز، بلا حساب</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>على عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>ال&amp;مترجم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>An address begins with ws:// or wss:// and holds no password.</source>
+        <translation>يبدأ العنوان بـ ws:// أو wss:// ولا يحتوي على كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
+        <translation>يؤخذ المفتاح من OPENAI_API_KEY في البيئة ولا يُخزَّن أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the source text</source>
+        <translation>&amp;نموذج نص المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the last words at most</source>
+        <translation>أقصى انت&amp;ظار للكلمات الأخيرة</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>ملف شخصي جديد</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>حذف هذا الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StateLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>متأخر %1</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>جارٍ الإنهاء</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>الوقت المنقضي</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>المترجم: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الساعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المدوَّن</translation>
+    </message>
+    <message>
+        <source>Copy turn</source>
+        <translation>نسخ المداخلة</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>وضع علامة على هذه اللحظة</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Start or stop</source>
+        <translation>Starten oder beenden</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>Beispielgespräch ausprobieren</translation>
+    </message>
+    <message>
+        <source>Listen along to one speaker</source>
+        <translation>Einer Person zuhören</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Diesen Moment markieren</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Text exportieren …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mute A</source>
+        <translation>A stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute B</source>
+        <translation>B stummschalten</translation>
+    </message>
+    <message>
+        <source>Cough A (hold)</source>
+        <translation>Räuspertaste A (halten)</translation>
+    </message>
+    <message>
+        <source>Cough B (hold)</source>
+        <translation>Räuspertaste B (halten)</translation>
+    </message>
+    <message>
+        <source>Swap languages</source>
+        <translation>Sprachen tauschen</translation>
+    </message>
+    <message>
+        <source>Go to A</source>
+        <translation>Zu A</translation>
+    </message>
+    <message>
+        <source>Go to B</source>
+        <translation>Zu B</translation>
+    </message>
+    <message>
+        <source>Copy the turn</source>
+        <translation>Redebeitrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the newest line</source>
+        <translation>Zur neuesten Zeile</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <translation>Publikumsfenster</translation>
+    </message>
+    <message>
+        <source>Turn the audience window upside down</source>
+        <translation>Publikumsfenster auf den Kopf stellen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Problem melden …</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Über Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät auswählen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>The connection to the interpreter was lost.</source>
+        <translation>Die Verbindung zum Dolmetscher ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use the interpreter on this machine.</source>
+        <translation>Prüfen Sie das Netzwerk oder verwenden Sie den Dolmetscher auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine stopped working.</source>
+        <translation>Der Dolmetscher auf diesem Rechner arbeitet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>If this happens again, close other programs or run the setup again.</source>
+        <translation>Wenn das wieder geschieht, schließen Sie andere Programme oder wiederholen Sie die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing or damaged.</source>
+        <translation>Ein Teil des Dolmetschers fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Run the setup again; your settings stay as they are.</source>
+        <translation>Wiederholen Sie die Einrichtung; Ihre Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot translate between these languages.</source>
+        <translation>Der Dolmetscher kann zwischen diesen Sprachen nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another service in the settings.</source>
+        <translation>Wählen Sie für diese Seite eine andere Sprache oder in den Einstellungen einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>The microphone of this side is gone.</source>
+        <translation>Das Mikrofon dieser Seite ist weg.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>Stecken Sie es wieder ein oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The headset of this side is gone.</source>
+        <translation>Der Kopfhörer dieser Seite ist weg.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one. The text goes on.</source>
+        <translation>Stecken Sie ihn wieder ein oder wählen Sie einen anderen. Der Text läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key.</source>
+        <translation>Der Dienst hat den Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the key and the account that it belongs to.</source>
+        <translation>Prüfen Sie den Schlüssel und das zugehörige Konto.</translation>
+    </message>
+    <message>
+        <source>The service at this address did not answer as an interpreter does.</source>
+        <translation>Der Dienst unter dieser Adresse antwortet nicht wie ein Dolmetscher.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, or use the interpreter on this machine.</source>
+        <translation>Prüfen Sie die Adresse in den Einstellungen oder verwenden Sie den Dolmetscher auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The interpreter did not finish in time: the last words may be missing.</source>
+        <translation>Der Dolmetscher ist nicht rechtzeitig fertig geworden: Die letzten Worte fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the transcript. You can give it more time in the settings.</source>
+        <translation>Was ankam, steht im Protokoll. In den Einstellungen können Sie mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this side.</source>
+        <translation>Auf dieser Seite ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>If it does not come back, stop and start again, or report the problem.</source>
+        <translation>Wenn sie nicht zurückkommt, beenden und starten Sie neu, oder melden Sie das Problem.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting.</source>
+        <translation>Dragoman stellt die Verbindung her.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting.</source>
+        <translation>Dragoman dolmetscht weiter.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting, later than usual.</source>
+        <translation>Dragoman dolmetscht weiter, später als sonst.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
+        <translation>Dragoman verbindet sich neu und behält, was inzwischen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Dragoman is finishing what was said.</source>
+        <translation>Dragoman bringt das Gesagte zu Ende.</translation>
+    </message>
+    <message>
+        <source>This side is closed.</source>
+        <translation>Diese Seite ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Dragoman has stopped this side; the text so far is kept.</source>
+        <translation>Dragoman hat diese Seite angehalten; der bisherige Text bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Dragoman for the audience</source>
+        <translation>Dragoman fürs Publikum</translation>
+    </message>
+    <message>
+        <source>Show the next language</source>
+        <translation>Nächste Sprache zeigen</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>Auf den Kopf stellen</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Close the audience window</source>
+        <translation>Publikumsfenster schließen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>Beispielgespräch ausprobieren</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Press Start and speak.</source>
+        <translation>Alles ist bereit. Drücken Sie auf Starten und sprechen Sie.</translation>
+    </message>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>Noch zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Hear two recorded people being interpreted: no account, no microphone.</source>
+        <translation>Hören Sie, wie zwei aufgezeichnete Personen gedolmetscht werden: ohne Konto, ohne Mikrofon.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetscher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Separate devices</source>
+        <translation>Getrennte Geräte</translation>
+    </message>
+    <message>
+        <source>Ready; nothing has to be set up.</source>
+        <translation>Bereit; nichts muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Can be spoken here.</source>
+        <translation>Kann hier gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Plugged in.</source>
+        <translation>Angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or speaks through somebody else&apos;s device.</source>
+        <translation>Niemand hört oder spricht über das Gerät eines anderen.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing. Run the setup again.</source>
+        <translation>Ein Teil des Dolmetschers fehlt. Wiederholen Sie die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine cannot speak it. Choose another.</source>
+        <translation>Der Dolmetscher auf diesem Rechner spricht sie nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>None is chosen, or it is not plugged in.</source>
+        <translation>Keines ist ausgewählt, oder es ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>None: the translation will be read, not heard.</source>
+        <translation>Keiner: Die Übersetzung wird gelesen, nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Two people share one device, and their words would be mixed.</source>
+        <translation>Zwei Personen teilen sich ein Gerät, und ihre Worte würden vermischt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Für mich auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Silent…</source>
+        <translation>Still …</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Räuspern</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Cough: %1 is not heard while this is held</source>
+        <translation>Räuspern: %1 ist nicht zu hören, solange gehalten wird</translation>
+    </message>
+    <message>
+        <source>Original or translation for %1</source>
+        <translation>Original oder Übersetzung für %1</translation>
+    </message>
+    <message>
+        <source>Volume for %1</source>
+        <translation>Lautstärke für %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%2 found</source>
+        <translation>%2 gefunden</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>In beiden Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Do not wait: what is still coming will be missing</source>
+        <translation>Nicht warten: Was noch kommt, wird fehlen</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>Finishing %1…</source>
+        <translation>%1 wird beendet …</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language heard</source>
+        <translation>Gehörte Sprache</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>speaks (detected) → %1 hears</source>
+        <translation>spricht (erkannt) → %1 hört</translation>
+    </message>
+    <message>
+        <source>%1 speaks (detected) → in</source>
+        <translation>%1 spricht (erkannt) → auf</translation>
+    </message>
+    <message>
+        <source>→ %1 hears</source>
+        <translation>→ %1 hört</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Language that %1 hears</source>
+        <translation>Sprache, die %1 hört</translation>
+    </message>
+    <message>
+        <source>Microphone of %1</source>
+        <translation>Mikrofon von %1</translation>
+    </message>
+    <message>
+        <source>Level of %1&apos;s microphone</source>
+        <translation>Pegel des Mikrofons von %1</translation>
+    </message>
+    <message>
+        <source>Headset of %1</source>
+        <translation>Kopfhörer von %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Choose a microphone</source>
+        <translation>Mikrofon auswählen</translation>
+    </message>
+    <message>
+        <source>No sound, text only</source>
+        <translation>Kein Ton, nur Text</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Live translation</source>
+        <translation>Live-Übersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman: Live-Dolmetschen für zwei Personen an einem Tisch. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Über Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Gespräch</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>Mikrofonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Sprecher %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Newer</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n neue</numerusform>
+            <numerusform>↓ %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Latest</source>
+        <translation>↓ Neueste</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Dragoman overlay</source>
+        <translation>Dragoman-Einblendung</translation>
+    </message>
+    <message>
+        <source>Show one speaker or all</source>
+        <translation>Eine Person oder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>Einblendung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Dateien des Berichts</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>This is everything that the report will hold</source>
+        <translation>Das ist alles, was der Bericht enthalten wird</translation>
+    </message>
+    <message>
+        <source>Versions, settings, kinds of devices, and what happened when. Nothing that was said, no sound, no names and no keys. It is saved as a file; nothing is sent.</source>
+        <translation>Versionen, Einstellungen, Arten von Geräten und was wann geschah. Nichts Gesagtes, kein Ton, keine Namen, keine Schlüssel. Er wird als Datei gespeichert; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Text exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the text?</source>
+        <translation>Text behalten?</translation>
+    </message>
+    <message>
+        <source>The text of this conversation has not been saved.</source>
+        <translation>Der Text dieses Gesprächs ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export it now, or it is gone when Dragoman closes.</source>
+        <translation>Exportieren Sie ihn jetzt, sonst ist er weg, wenn Dragoman schließt.</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Text exportieren …</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetscher</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the translation</source>
+        <translation>&amp;Größe der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Size in the &amp;overlay</source>
+        <translation>Größe in der &amp;Einblendung</translation>
+    </message>
+    <message>
+        <source>Size for the a&amp;udience</source>
+        <translation>Größe fürs &amp;Publikum</translation>
+    </message>
+    <message>
+        <source>&amp;Announce finished lines to a screen reader</source>
+        <translation>Fertige &amp;Zeilen dem Screenreader ansagen</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray while live</source>
+        <translation>S&amp;ymbol im Infobereich zeigen, solange gedolmetscht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>&amp;Name des Profils</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>%1 hears</source>
+        <translation>%1 hört</translation>
+    </message>
+    <message>
+        <source>On this machine, without an account</source>
+        <translation>Auf diesem Rechner, ohne Konto</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>Unter einer Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Dolmetscher</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>An address begins with ws:// or wss:// and holds no password.</source>
+        <translation>Eine Adresse beginnt mit ws:// oder wss:// und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
+        <translation>Der Schlüssel kommt aus OPENAI_API_KEY der Umgebung und wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the source text</source>
+        <translation>&amp;Modell für den Ausgangstext</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the last words at most</source>
+        <translation>Höchstens auf die letzten &amp;Worte warten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Dieses Profil löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StateLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Dolmetscher: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Uhrzeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy turn</source>
+        <translation>Redebeitrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Diesen Moment markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Start or stop</source>
+        <translation>Iniciar o detener</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>Probar la conversación de muestra</translation>
+    </message>
+    <message>
+        <source>Listen along to one speaker</source>
+        <translation>Seguir a una sola persona</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Exportar el texto…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Mute A</source>
+        <translation>Silenciar A</translation>
+    </message>
+    <message>
+        <source>Mute B</source>
+        <translation>Silenciar B</translation>
+    </message>
+    <message>
+        <source>Cough A (hold)</source>
+        <translation>Tos de A (mantener)</translation>
+    </message>
+    <message>
+        <source>Cough B (hold)</source>
+        <translation>Tos de B (mantener)</translation>
+    </message>
+    <message>
+        <source>Swap languages</source>
+        <translation>Intercambiar idiomas</translation>
+    </message>
+    <message>
+        <source>Go to A</source>
+        <translation>Ir a A</translation>
+    </message>
+    <message>
+        <source>Go to B</source>
+        <translation>Ir a B</translation>
+    </message>
+    <message>
+        <source>Copy the turn</source>
+        <translation>Copiar la intervención</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to the newest line</source>
+        <translation>Ir a la línea más reciente</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Ventana superpuesta</translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <translation>Ventana para el público</translation>
+    </message>
+    <message>
+        <source>Turn the audience window upside down</source>
+        <translation>Girar la ventana para el público</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Acerca de Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Elegir un dispositivo</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>The connection to the interpreter was lost.</source>
+        <translation>Se perdió la conexión con el intérprete.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use the interpreter on this machine.</source>
+        <translation>Compruebe la red o use el intérprete de este equipo.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine stopped working.</source>
+        <translation>El intérprete de este equipo ha dejado de funcionar.</translation>
+    </message>
+    <message>
+        <source>If this happens again, close other programs or run the setup again.</source>
+        <translation>Si vuelve a ocurrir, cierre otros programas o repita la instalación.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing or damaged.</source>
+        <translation>Falta una parte del intérprete o está dañada.</translation>
+    </message>
+    <message>
+        <source>Run the setup again; your settings stay as they are.</source>
+        <translation>Repita la instalación; sus ajustes no cambian.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot translate between these languages.</source>
+        <translation>El intérprete no puede traducir entre estos idiomas.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another service in the settings.</source>
+        <translation>Elija otro idioma para este lado u otro servicio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone of this side is gone.</source>
+        <translation>El micrófono de este lado ya no está.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>Vuelva a conectarlo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The headset of this side is gone.</source>
+        <translation>Los auriculares de este lado ya no están.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one. The text goes on.</source>
+        <translation>Vuelva a conectarlos o elija otros. El texto continúa.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key.</source>
+        <translation>El servicio no aceptó la clave.</translation>
+    </message>
+    <message>
+        <source>Check the key and the account that it belongs to.</source>
+        <translation>Compruebe la clave y la cuenta a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>The service at this address did not answer as an interpreter does.</source>
+        <translation>El servicio de esta dirección no respondió como un intérprete.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, or use the interpreter on this machine.</source>
+        <translation>Compruebe la dirección en los ajustes o use el intérprete de este equipo.</translation>
+    </message>
+    <message>
+        <source>The interpreter did not finish in time: the last words may be missing.</source>
+        <translation>El intérprete no terminó a tiempo: pueden faltar las últimas palabras.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the transcript. You can give it more time in the settings.</source>
+        <translation>Lo que llegó está en la transcripción. Puede darle más tiempo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this side.</source>
+        <translation>Algo ha fallado en este lado.</translation>
+    </message>
+    <message>
+        <source>If it does not come back, stop and start again, or report the problem.</source>
+        <translation>Si no se recupera, detenga e inicie de nuevo, o informe del problema.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting.</source>
+        <translation>Dragoman se está conectando.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting.</source>
+        <translation>Dragoman sigue interpretando.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting, later than usual.</source>
+        <translation>Dragoman sigue interpretando, con más retraso de lo normal.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
+        <translation>Dragoman se está reconectando y guarda lo que se dice entretanto.</translation>
+    </message>
+    <message>
+        <source>Dragoman is finishing what was said.</source>
+        <translation>Dragoman está terminando lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>This side is closed.</source>
+        <translation>Este lado está cerrado.</translation>
+    </message>
+    <message>
+        <source>Dragoman has stopped this side; the text so far is kept.</source>
+        <translation>Dragoman ha detenido este lado; el texto hasta aquí se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Dragoman for the audience</source>
+        <translation>Dragoman para el público</translation>
+    </message>
+    <message>
+        <source>Show the next language</source>
+        <translation>Mostrar el idioma siguiente</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>Girar 180°</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Close the audience window</source>
+        <translation>Cerrar la ventana para el público</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>well</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>requiere su atención</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>comprobándose</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>Probar la conversación de muestra</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Press Start and speak.</source>
+        <translation>Todo está listo. Pulse Iniciar y hable.</translation>
+    </message>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>Falta por hacer: %1</translation>
+    </message>
+    <message>
+        <source>Hear two recorded people being interpreted: no account, no microphone.</source>
+        <translation>Escuche cómo se interpreta a dos personas grabadas: sin cuenta y sin micrófono.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>Separate devices</source>
+        <translation>Dispositivos separados</translation>
+    </message>
+    <message>
+        <source>Ready; nothing has to be set up.</source>
+        <translation>Listo; no hay que configurar nada.</translation>
+    </message>
+    <message>
+        <source>Can be spoken here.</source>
+        <translation>Se puede hablar aquí.</translation>
+    </message>
+    <message>
+        <source>Plugged in.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or speaks through somebody else&apos;s device.</source>
+        <translation>Nadie oye ni habla por el dispositivo de otra persona.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing. Run the setup again.</source>
+        <translation>Falta una parte del intérprete. Repita la instalación.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine cannot speak it. Choose another.</source>
+        <translation>El intérprete de este equipo no lo habla. Elija otro.</translation>
+    </message>
+    <message>
+        <source>None is chosen, or it is not plugged in.</source>
+        <translation>No hay ninguno elegido o no está conectado.</translation>
+    </message>
+    <message>
+        <source>None: the translation will be read, not heard.</source>
+        <translation>Ninguno: la traducción se leerá, no se oirá.</translation>
+    </message>
+    <message>
+        <source>Two people share one device, and their words would be mixed.</source>
+        <translation>Dos personas comparten un dispositivo y sus palabras se mezclarían.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Elegir por mí</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Silent…</source>
+        <translation>En silencio…</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Tos</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Silenciar a %1</translation>
+    </message>
+    <message>
+        <source>Cough: %1 is not heard while this is held</source>
+        <translation>Tos: mientras se mantiene pulsado, no se oye a %1</translation>
+    </message>
+    <message>
+        <source>Original or translation for %1</source>
+        <translation>Original o traducción para %1</translation>
+    </message>
+    <message>
+        <source>Volume for %1</source>
+        <translation>Volumen para %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%2 found</source>
+        <translation>%2 encontrados</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>Buscar en ambas columnas</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Do not wait: what is still coming will be missing</source>
+        <translation>No esperar: faltará lo que aún está por llegar</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 ha terminado</translation>
+    </message>
+    <message>
+        <source>Finishing %1…</source>
+        <translation>Terminando %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language heard</source>
+        <translation>Idioma que se oye</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>speaks (detected) → %1 hears</source>
+        <translation>habla (detectado) → %1 oye</translation>
+    </message>
+    <message>
+        <source>%1 speaks (detected) → in</source>
+        <translation>%1 habla (detectado) → en</translation>
+    </message>
+    <message>
+        <source>→ %1 hears</source>
+        <translation>→ %1 oye</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Language that %1 hears</source>
+        <translation>Idioma que oye %1</translation>
+    </message>
+    <message>
+        <source>Microphone of %1</source>
+        <translation>Micrófono de %1</translation>
+    </message>
+    <message>
+        <source>Level of %1&apos;s microphone</source>
+        <translation>Nivel del micrófono de %1</translation>
+    </message>
+    <message>
+        <source>Headset of %1</source>
+        <translation>Auriculares de %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a microphone</source>
+        <translation>Elija un micrófono</translation>
+    </message>
+    <message>
+        <source>No sound, text only</source>
+        <translation>Sin sonido, solo texto</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Live translation</source>
+        <translation>Traducción en directo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman: interpretación en directo para dos personas en una mesa. Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Acerca de Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Hablantes</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Hablante %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Newer</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n nueva</numerusform>
+            <numerusform>↓ %n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Latest</source>
+        <translation>↓ Lo último</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Dragoman overlay</source>
+        <translation>Ventana superpuesta de Dragoman</translation>
+    </message>
+    <message>
+        <source>Show one speaker or all</source>
+        <translation>Mostrar un hablante o todos</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>Cerrar la ventana superpuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Archivos del informe</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>This is everything that the report will hold</source>
+        <translation>Esto es todo lo que contendrá el informe</translation>
+    </message>
+    <message>
+        <source>Versions, settings, kinds of devices, and what happened when. Nothing that was said, no sound, no names and no keys. It is saved as a file; nothing is sent.</source>
+        <translation>Versiones, ajustes, tipos de dispositivos y qué ocurrió y cuándo. Nada de lo que se dijo, ni sonido, ni nombres, ni claves. Se guarda como archivo; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Exportar el texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the text?</source>
+        <translation>¿Conservar el texto?</translation>
+    </message>
+    <message>
+        <source>The text of this conversation has not been saved.</source>
+        <translation>El texto de esta conversación no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Export it now, or it is gone when Dragoman closes.</source>
+        <translation>Expórtelo ahora o se perderá al cerrar Dragoman.</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Exportar el texto…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Los cambios se aplican al instante.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the translation</source>
+        <translation>Tamaño de la tradu&amp;cción</translation>
+    </message>
+    <message>
+        <source>Size in the &amp;overlay</source>
+        <translation>Tamaño en la &amp;superpuesta</translation>
+    </message>
+    <message>
+        <source>Size for the a&amp;udience</source>
+        <translation>Tamaño para el &amp;público</translation>
+    </message>
+    <message>
+        <source>&amp;Announce finished lines to a screen reader</source>
+        <translation>&amp;Anunciar las líneas terminadas al lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray while live</source>
+        <translation>&amp;Mostrar un icono en la bandeja durante la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>&amp;Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>%1 hears</source>
+        <translation>%1 oye</translation>
+    </message>
+    <message>
+        <source>On this machine, without an account</source>
+        <translation>En este equipo, sin cuenta</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>En una dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>An address begins with ws:// or wss:// and holds no password.</source>
+        <translation>Una dirección empieza por ws:// o wss:// y no contiene contraseñas.</translation>
+    </message>
+    <message>
+        <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
+        <translation>La clave se toma de OPENAI_API_KEY en el entorno y nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the source text</source>
+        <translation>&amp;Modelo del texto original</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the last words at most</source>
+        <translation>&amp;Esperar las últimas palabras como máximo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Eliminar este perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StateLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retraso</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Intérprete: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Copy turn</source>
+        <translation>Copiar la intervención</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Start or stop</source>
+        <translation>Démarrer ou arrêter</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>Essayer la conversation d’exemple</translation>
+    </message>
+    <message>
+        <source>Listen along to one speaker</source>
+        <translation>Suivre un seul orateur</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marquer ce moment</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Exporter le texte…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Mute A</source>
+        <translation>Couper le micro de A</translation>
+    </message>
+    <message>
+        <source>Mute B</source>
+        <translation>Couper le micro de B</translation>
+    </message>
+    <message>
+        <source>Cough A (hold)</source>
+        <translation>Toux de A (maintenir)</translation>
+    </message>
+    <message>
+        <source>Cough B (hold)</source>
+        <translation>Toux de B (maintenir)</translation>
+    </message>
+    <message>
+        <source>Swap languages</source>
+        <translation>Inverser les langues</translation>
+    </message>
+    <message>
+        <source>Go to A</source>
+        <translation>Aller à A</translation>
+    </message>
+    <message>
+        <source>Go to B</source>
+        <translation>Aller à B</translation>
+    </message>
+    <message>
+        <source>Copy the turn</source>
+        <translation>Copier l’intervention</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Go to the newest line</source>
+        <translation>Aller à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Incrustation</translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <translation>Fenêtre du public</translation>
+    </message>
+    <message>
+        <source>Turn the audience window upside down</source>
+        <translation>Retourner la fenêtre du public</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>À propos de Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Choisir un appareil</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>The connection to the interpreter was lost.</source>
+        <translation>La connexion avec l’interprète a été perdue.</translation>
+    </message>
+    <message>
+        <source>Check the network, or use the interpreter on this machine.</source>
+        <translation>Vérifiez le réseau ou utilisez l’interprète de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine stopped working.</source>
+        <translation>L’interprète de cet ordinateur a cessé de fonctionner.</translation>
+    </message>
+    <message>
+        <source>If this happens again, close other programs or run the setup again.</source>
+        <translation>Si cela se reproduit, fermez d’autres programmes ou relancez l’installation.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing or damaged.</source>
+        <translation>Une partie de l’interprète manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>Run the setup again; your settings stay as they are.</source>
+        <translation>Relancez l’installation ; vos réglages sont conservés.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot translate between these languages.</source>
+        <translation>L’interprète ne peut pas traduire entre ces langues.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another service in the settings.</source>
+        <translation>Choisissez une autre langue pour ce côté, ou un autre service dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The microphone of this side is gone.</source>
+        <translation>Le micro de ce côté a disparu.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>Rebranchez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The headset of this side is gone.</source>
+        <translation>Le casque de ce côté a disparu.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one. The text goes on.</source>
+        <translation>Rebranchez-le ou choisissez-en un autre. Le texte continue.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key.</source>
+        <translation>Le service n’a pas accepté la clé.</translation>
+    </message>
+    <message>
+        <source>Check the key and the account that it belongs to.</source>
+        <translation>Vérifiez la clé et le compte auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>The service at this address did not answer as an interpreter does.</source>
+        <translation>Le service à cette adresse n’a pas répondu comme un interprète.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, or use the interpreter on this machine.</source>
+        <translation>Vérifiez l’adresse dans les réglages ou utilisez l’interprète de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The interpreter did not finish in time: the last words may be missing.</source>
+        <translation>L’interprète n’a pas fini à temps : les derniers mots manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the transcript. You can give it more time in the settings.</source>
+        <translation>Ce qui est arrivé figure dans la transcription. Vous pouvez lui laisser plus de temps dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this side.</source>
+        <translation>Un problème est survenu de ce côté.</translation>
+    </message>
+    <message>
+        <source>If it does not come back, stop and start again, or report the problem.</source>
+        <translation>Si cela ne revient pas, arrêtez puis redémarrez, ou signalez le problème.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting.</source>
+        <translation>Dragoman se connecte.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting.</source>
+        <translation>Dragoman continue d’interpréter.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting, later than usual.</source>
+        <translation>Dragoman continue d’interpréter, avec plus de retard que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
+        <translation>Dragoman se reconnecte et garde ce qui est dit entre-temps.</translation>
+    </message>
+    <message>
+        <source>Dragoman is finishing what was said.</source>
+        <translation>Dragoman termine ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>This side is closed.</source>
+        <translation>Ce côté est fermé.</translation>
+    </message>
+    <message>
+        <source>Dragoman has stopped this side; the text so far is kept.</source>
+        <translation>Dragoman a arrêté ce côté ; le texte déjà affiché est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Dragoman for the audience</source>
+        <translation>Dragoman pour le public</translation>
+    </message>
+    <message>
+        <source>Show the next language</source>
+        <translation>Afficher la langue suivante</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Close the audience window</source>
+        <translation>Fermer la fenêtre du public</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Finalisation…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>well</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>demande votre attention</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>en cours de vérification</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>Essayer la conversation d’exemple</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Press Start and speak.</source>
+        <translation>Tout est prêt. Appuyez sur Démarrer et parlez.</translation>
+    </message>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>Reste à faire : %1</translation>
+    </message>
+    <message>
+        <source>Hear two recorded people being interpreted: no account, no microphone.</source>
+        <translation>Écoutez l’interprétation de deux personnes enregistrées : sans compte ni micro.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Separate devices</source>
+        <translation>Appareils distincts</translation>
+    </message>
+    <message>
+        <source>Ready; nothing has to be set up.</source>
+        <translation>Prêt ; rien à configurer.</translation>
+    </message>
+    <message>
+        <source>Can be spoken here.</source>
+        <translation>Peut être parlée ici.</translation>
+    </message>
+    <message>
+        <source>Plugged in.</source>
+        <translation>Branché.</translation>
+    </message>
+    <message>
+        <source>Nobody hears or speaks through somebody else&apos;s device.</source>
+        <translation>Personne n’entend ni ne parle par l’appareil d’un autre.</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing. Run the setup again.</source>
+        <translation>Une partie de l’interprète manque. Relancez l’installation.</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine cannot speak it. Choose another.</source>
+        <translation>L’interprète de cet ordinateur ne la parle pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>None is chosen, or it is not plugged in.</source>
+        <translation>Aucun n’est choisi, ou il n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>None: the translation will be read, not heard.</source>
+        <translation>Aucun : la traduction sera lue, pas entendue.</translation>
+    </message>
+    <message>
+        <source>Two people share one device, and their words would be mixed.</source>
+        <translation>Deux personnes partagent un appareil, et leurs paroles se mélangeraient.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Choisir pour moi</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Muted</source>
+        <translation>Micro coupé</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le micro</translation>
+    </message>
+    <message>
+        <source>Silent…</source>
+        <translation>Silence…</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Toux</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Couper le micro de %1</translation>
+    </message>
+    <message>
+        <source>Cough: %1 is not heard while this is held</source>
+        <translation>Toux : %1 n’est pas entendu tant que le bouton est maintenu</translation>
+    </message>
+    <message>
+        <source>Original or translation for %1</source>
+        <translation>Original ou traduction pour %1</translation>
+    </message>
+    <message>
+        <source>Volume for %1</source>
+        <translation>Volume pour %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%2 found</source>
+        <translation>%2 trouvés</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>Rechercher dans les deux colonnes</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Do not wait: what is still coming will be missing</source>
+        <translation>Ne pas attendre : ce qui doit encore arriver manquera</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 a terminé</translation>
+    </message>
+    <message>
+        <source>Finishing %1…</source>
+        <translation>Finalisation de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language heard</source>
+        <translation>Langue entendue</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>speaks (detected) → %1 hears</source>
+        <translation>parle (détecté) → %1 entend</translation>
+    </message>
+    <message>
+        <source>%1 speaks (detected) → in</source>
+        <translation>%1 parle (détecté) → en</translation>
+    </message>
+    <message>
+        <source>→ %1 hears</source>
+        <translation>→ %1 entend</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Language that %1 hears</source>
+        <translation>Langue que %1 entend</translation>
+    </message>
+    <message>
+        <source>Microphone of %1</source>
+        <translation>Micro de %1</translation>
+    </message>
+    <message>
+        <source>Level of %1&apos;s microphone</source>
+        <translation>Niveau du micro de %1</translation>
+    </message>
+    <message>
+        <source>Headset of %1</source>
+        <translation>Casque de %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Choose a microphone</source>
+        <translation>Choisissez un micro</translation>
+    </message>
+    <message>
+        <source>No sound, text only</source>
+        <translation>Sans son, texte seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Live translation</source>
+        <translation>Traduction en direct</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman : interprétation en direct pour deux personnes à une même table. Licence MIT.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>À propos de Dragoman</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Orateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>Niveau du micro</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Orateur %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Newer</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n nouvelle</numerusform>
+            <numerusform>↓ %n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Latest</source>
+        <translation>↓ Dernières lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Dragoman overlay</source>
+        <translation>Incrustation Dragoman</translation>
+    </message>
+    <message>
+        <source>Show one speaker or all</source>
+        <translation>Afficher un orateur ou tous</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>Fermer l’incrustation</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>Fichiers du rapport</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>This is everything that the report will hold</source>
+        <translation>Voici tout ce que contiendra le rapport</translation>
+    </message>
+    <message>
+        <source>Versions, settings, kinds of devices, and what happened when. Nothing that was said, no sound, no names and no keys. It is saved as a file; nothing is sent.</source>
+        <translation>Versions, réglages, types d’appareils et déroulement des événements. Rien de ce qui a été dit, aucun son, aucun nom, aucune clé. Il est enregistré dans un fichier ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Exporter le texte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the text?</source>
+        <translation>Conserver le texte ?</translation>
+    </message>
+    <message>
+        <source>The text of this conversation has not been saved.</source>
+        <translation>Le texte de cette conversation n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Export it now, or it is gone when Dragoman closes.</source>
+        <translation>Exportez-le maintenant, sinon il sera perdu à la fermeture de Dragoman.</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>Exporter le texte…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Les changements s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the translation</source>
+        <translation>Taille de la t&amp;raduction</translation>
+    </message>
+    <message>
+        <source>Size in the &amp;overlay</source>
+        <translation>Taille dans l’i&amp;ncrustation</translation>
+    </message>
+    <message>
+        <source>Size for the a&amp;udience</source>
+        <translation>Taille pour le pu&amp;blic</translation>
+    </message>
+    <message>
+        <source>&amp;Announce finished lines to a screen reader</source>
+        <translation>&amp;Annoncer les lignes finies au lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray while live</source>
+        <translation>Afficher une &amp;icône dans la barre système pendant la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>&amp;Nom du profil</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>%1 hears</source>
+        <translation>%1 entend</translation>
+    </message>
+    <message>
+        <source>On this machine, without an account</source>
+        <translation>Sur cet ordinateur, sans compte</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>À une adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Interprète</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>An address begins with ws:// or wss:// and holds no password.</source>
+        <translation>Une adresse commence par ws:// ou wss:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
+        <translation>La clé est lue dans OPENAI_API_KEY de l’environnement et n’est jamais enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the source text</source>
+        <translation>&amp;Modèle du texte source</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the last words at most</source>
+        <translation>Attendre les &amp;derniers mots au plus</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Supprimer ce profil</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StateLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 de retard</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Interprète : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Copy turn</source>
+        <translation>Copier l’intervention</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marquer ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Start or stop</source>
+        <translation>開始 / 停止</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>サンプル会話を試す</translation>
+    </message>
+    <message>
+        <source>Listen along to one speaker</source>
+        <translation>一人の話を聞く</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>この時点に印を付ける</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>テキストを書き出す…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Mute A</source>
+        <translation>A をミュート</translation>
+    </message>
+    <message>
+        <source>Mute B</source>
+        <translation>B をミュート</translation>
+    </message>
+    <message>
+        <source>Cough A (hold)</source>
+        <translation>A のカフ(押している間)</translation>
+    </message>
+    <message>
+        <source>Cough B (hold)</source>
+        <translation>B のカフ(押している間)</translation>
+    </message>
+    <message>
+        <source>Swap languages</source>
+        <translation>言語を入れ替える</translation>
+    </message>
+    <message>
+        <source>Go to A</source>
+        <translation>A へ移動</translation>
+    </message>
+    <message>
+        <source>Go to B</source>
+        <translation>B へ移動</translation>
+    </message>
+    <message>
+        <source>Copy the turn</source>
+        <translation>発言をコピー</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Go to the newest line</source>
+        <translation>最新の行へ移動</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <translation>聴衆用ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Turn the audience window upside down</source>
+        <translation>聴衆用ウィンドウを上下反転</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>問題を報告…</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Dragoman について</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>機器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
+        <source>The connection to the interpreter was lost.</source>
+        <translation>通訳との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Check the network, or use the interpreter on this machine.</source>
+        <translation>ネットワークを確認するか、このコンピューターの通訳を使ってください。</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine stopped working.</source>
+        <translation>このコンピューターの通訳が停止しました。</translation>
+    </message>
+    <message>
+        <source>If this happens again, close other programs or run the setup again.</source>
+        <translation>また起きるときは、ほかのプログラムを閉じるか、セットアップをやり直してください。</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing or damaged.</source>
+        <translation>通訳の一部が見つからないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Run the setup again; your settings stay as they are.</source>
+        <translation>セットアップをやり直してください。設定はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot translate between these languages.</source>
+        <translation>この言語の組み合わせは通訳できません。</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another service in the settings.</source>
+        <translation>こちら側の言語を変えるか、設定で別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The microphone of this side is gone.</source>
+        <translation>こちら側のマイクが外れました。</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>もう一度接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The headset of this side is gone.</source>
+        <translation>こちら側のヘッドセットが外れました。</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one. The text goes on.</source>
+        <translation>もう一度接続するか、別のものを選んでください。文字は続きます。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key.</source>
+        <translation>サービスがキーを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the key and the account that it belongs to.</source>
+        <translation>キーと、そのアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service at this address did not answer as an interpreter does.</source>
+        <translation>このアドレスのサービスは通訳として応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, or use the interpreter on this machine.</source>
+        <translation>設定でアドレスを確認するか、このコンピューターの通訳を使ってください。</translation>
+    </message>
+    <message>
+        <source>The interpreter did not finish in time: the last words may be missing.</source>
+        <translation>通訳が時間内に終わりませんでした。最後の言葉が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>What arrived is in the transcript. You can give it more time in the settings.</source>
+        <translation>届いた分は記録に残っています。待ち時間は設定で延ばせます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong on this side.</source>
+        <translation>こちら側で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>If it does not come back, stop and start again, or report the problem.</source>
+        <translation>元に戻らないときは、停止してからもう一度開始するか、問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting.</source>
+        <translation>Dragoman は接続しています。</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting.</source>
+        <translation>Dragoman は通訳を続けています。</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on interpreting, later than usual.</source>
+        <translation>Dragoman は通常より遅れて通訳を続けています。</translation>
+    </message>
+    <message>
+        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
+        <translation>Dragoman は再接続中で、その間の発言を保存しています。</translation>
+    </message>
+    <message>
+        <source>Dragoman is finishing what was said.</source>
+        <translation>Dragoman は残りの発言を通訳しています。</translation>
+    </message>
+    <message>
+        <source>This side is closed.</source>
+        <translation>こちら側は終了しました。</translation>
+    </message>
+    <message>
+        <source>Dragoman has stopped this side; the text so far is kept.</source>
+        <translation>Dragoman はこちら側を停止しました。ここまでの文字は残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Dragoman for the audience</source>
+        <translation>Dragoman 聴衆用</translation>
+    </message>
+    <message>
+        <source>Show the next language</source>
+        <translation>次の言語を表示</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>上下反転</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Close the audience window</source>
+        <translation>聴衆用ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>終了処理中…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>もう一度開始</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>well</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>確認中</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Before you start</source>
+        <translation>始める前に</translation>
+    </message>
+    <message>
+        <source>Try the sample conversation</source>
+        <translation>サンプル会話を試す</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Press Start and speak.</source>
+        <translation>準備ができました。「開始」を押して話してください。</translation>
+    </message>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>残りの準備:%1</translation>
+    </message>
+    <message>
+        <source>Hear two recorded people being interpreted: no account, no microphone.</source>
+        <translation>録音された二人の会話の通訳を聞けます。アカウントもマイクも要りません。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>ヘッドセット</translation>
+    </message>
+    <message>
+        <source>Separate devices</source>
+        <translation>別々の機器</translation>
+    </message>
+    <message>
+        <source>Ready; nothing has to be set up.</source>
+        <translation>準備完了。設定は不要です。</translation>
+    </message>
+    <message>
+        <source>Can be spoken here.</source>
+        <translation>ここで話せます。</translation>
+    </message>
+    <message>
+        <source>Plugged in.</source>
+        <translation>接続されています。</translation>
+    </message>
+    <message>
+        <source>Nobody hears or speaks through somebody else&apos;s device.</source>
+        <translation>ほかの人の機器で聞いたり話したりする人はいません。</translation>
+    </message>
+    <message>
+        <source>A part of the interpreter is missing. Run the setup again.</source>
+        <translation>通訳の一部が見つかりません。セットアップをやり直してください。</translation>
+    </message>
+    <message>
+        <source>The interpreter on this machine cannot speak it. Choose another.</source>
+        <translation>このコンピューターの通訳はこの言語を話せません。別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>None is chosen, or it is not plugged in.</source>
+        <translation>選ばれていないか、接続されていません。</translation>
+    </message>
+    <message>
+        <source>None: the translation will be read, not heard.</source>
+        <translation>なし:翻訳は音声ではなく文字で表示されます。</translation>
+    </message>
+    <message>
+        <source>Two people share one device, and their words would be mixed.</source>
+        <translation>二人が一つの機器を共有しているため、言葉が混ざります。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>自動で選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Silent…</source>
+        <translation>無音…</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>カフ</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 をミュート</translation>
+    </message>
+    <message>
+        <source>Cough: %1 is not heard while this is held</source>
+        <translation>カフ:押している間、%1 の声は聞こえません</translation>
+    </message>
+    <message>
+        <source>Original or translation for %1</source>
+        <translation>%1 に聞こえる原音と翻訳の割合</translation>
+    </message>
+    <message>
+        <source>Volume for %1</source>
+        <translation>%1 の音量</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原音</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>通訳音声</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%2 found</source>
+        <translation>%2 件</translation>
+    </message>
+    <message>
+        <source>Search in both columns</source>
+        <translation>両方の列を検索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>Do not wait: what is still coming will be missing</source>
+        <translation>待たずに閉じる:まだ届いていない分は失われます</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 は完了しました</translation>
+    </message>
+    <message>
+        <source>Finishing %1…</source>
+        <translation>%1 の終了処理中…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Language heard</source>
+        <translation>聞こえる言語</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>ヘッドセット</translation>
+    </message>
+    <message>
+        <source>speaks (detected) → %1 hears</source>
+        <translation>が話す(自動検出)→ %1 に聞こえる言語</translation>
+    </message>
+    <message>
+        <source>%1 speaks (detected) → in</source>
+        <translation>%1 が話す(自動検出)→ 訳す言語</translation>
+    </message>
+    <message>
+        <source>→ %1 hears</source>
+        <translation>→ %1 に聞こえる言語</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Language that %1 hears</source>
+        <translation>%1 に聞こえる言語</translation>
+    </message>
+    <message>
+        <source>Microphone of %1</source>
+        <translation>%1 のマイク</translation>
+    </message>
+    <message>
+        <source>Level of %1&apos;s microphone</source>
+        <translation>%1 のマイクの音量レベル</translation>
+    </message>
+    <message>
+        <source>Headset of %1</source>
+        <translation>%1 のヘッドセット</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル:%1</translation>
+    </message>
+    <message>
+        <source>Choose a microphone</source>
+        <translation>マイクを選ぶ</translation>
+    </message>
+    <message>
+        <source>No sound, text only</source>
+        <translation>音声なし(文字のみ)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>インドネシア語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Live translation</source>
+        <translation>同時翻訳</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman:一つのテーブルで話す二人のための同時通訳。MIT ライセンス。</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Dragoman について</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>会話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>話し手(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>マイクの音量レベル</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Speaker</source>
+        <translation>話し手</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>話し手 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Newer</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ 新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ Latest</source>
+        <translation>↓ 最新</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Dragoman overlay</source>
+        <translation>Dragoman オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Show one speaker or all</source>
+        <translation>一人または全員を表示</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>オーバーレイを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1(未接続)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>報告のファイル</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>This is everything that the report will hold</source>
+        <translation>報告に含まれるのはこれですべてです</translation>
+    </message>
+    <message>
+        <source>Versions, settings, kinds of devices, and what happened when. Nothing that was said, no sound, no names and no keys. It is saved as a file; nothing is sent.</source>
+        <translation>バージョン、設定、機器の種類、いつ何が起きたか。話された内容、音声、名前、キーは含まれません。ファイルに保存されるだけで、送信はされません。</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>報告を保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Export the text</source>
+        <translation>テキストを書き出す</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the text?</source>
+        <translation>テキストを残しますか?</translation>
+    </message>
+    <message>
+        <source>The text of this conversation has not been saved.</source>
+        <translation>この会話のテキストは保存されていません。</translation>
+    </message>
+    <message>
+        <source>Export it now, or it is gone when Dragoman closes.</source>
+        <translation>今書き出さないと、Dragoman を閉じたときに失われます。</translation>
+    </message>
+    <message>
+        <source>Export the text…</source>
+        <translation>テキストを書き出す…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>話し手</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>画面の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the translation</source>
+        <translation>翻訳の文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Size in the &amp;overlay</source>
+        <translation>オーバーレイの文字サイズ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Size for the a&amp;udience</source>
+        <translation>聴衆用の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Announce finished lines to a screen reader</source>
+        <translation>完了した行をスクリーンリーダーに読み上げさせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray while live</source>
+        <translation>通訳中はシステムトレイにアイコンを表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile</source>
+        <translation>プロファイル名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 の名前</translation>
+    </message>
+    <message>
+        <source>%1 hears</source>
+        <translation>%1 に聞こえる言語</translation>
+    </message>
+    <message>
+        <source>On this machine, without an account</source>
+        <translation>このコンピューター上(アカウント不要)</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>At an address</source>
+        <translation>アドレスを指定</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>通訳(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An address begins with ws:// or wss:// and holds no password.</source>
+        <translation>アドレスは ws:// または wss:// で始まり、パスワードは含めません。</translation>
+    </message>
+    <message>
+        <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
+        <translation>キーは環境変数 OPENAI_API_KEY から読み取り、保存はしません。</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the source text</source>
+        <translation>原文の書き起こしモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the last words at most</source>
+        <translation>最後の言葉を待つ時間の上限(&amp;W)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>このプロファイルを削除</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StateLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状態:%1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 遅れ</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>通訳中</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>終了処理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳:%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時刻:%1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Copy turn</source>
+        <translation>発言をコピー</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>この時点に印を付ける</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+</context>
+</TS>
