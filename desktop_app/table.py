@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 from platformdirs import user_documents_path
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -143,12 +144,15 @@ class Table:
     def export(self, path: str) -> None:
         """Write the bilingual text."""
         day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
-        heading = self.window.tr("Conversation of %1").replace("%1", day)
+        heading = QCoreApplication.translate("Table", "Conversation of %1").replace("%1", day)
         lines = export.bilingual_text(self.store.state, heading=heading, languages=language_names())
         try:
             Path(path).write_text("".join(lines), encoding="utf-8")
         except OSError:
-            tell(self.window, self.window.tr("The text could not be written there. Choose another place."))
+            tell(
+                self.window,
+                QCoreApplication.translate("Table", "The text could not be written there. Choose another place."),
+            )
         else:
             self.store.dispatch(Saved())
 
@@ -239,5 +243,5 @@ class Table:
 
     def _service_name(self) -> str:
         if self._is_local():
-            return self.window.tr("This machine")
+            return QCoreApplication.translate("Table", "This machine")
         return urlsplit(self._options().service or "").hostname or ""

@@ -2,7 +2,7 @@
 
     .venv/bin/python packaging/translations.py [FOLDER]
 
-Finds every text in desktop_app/ui, adds new ones to resources/translations/dragoman_*.ts as unfinished, drops those
+Finds every text of the window, adds new ones to resources/translations/dragoman_*.ts as unfinished, drops those
 that are gone, and compiles each file to the .qm that the program loads. Translate what is unfinished (Qt Linguist,
 or any editor), run it again, and commit both. A test fails while anything is missing.
 """
@@ -24,7 +24,8 @@ EXTRACTION = ("-no-obsolete", "-locations", "none", "-source-language", "en")
 def main(folder: Path) -> None:
     """Extract and compile, in the resources or in a copy of them (which is how the test sees what is missing)."""
     folder.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop_app" / "ui").glob("*.py"))
+    rooms = (ROOT / "desktop_app", ROOT / "desktop_app" / "ui")
+    sources = sorted(str(path.relative_to(ROOT)) for room in rooms for path in room.glob("*.py"))
     files = [str(folder / f"dragoman_{language}.ts") for language in LANGUAGES]
     plurals = str(folder / f"dragoman_{PLURALS}.ts")
     _tool("lupdate", *sources, *EXTRACTION, "-ts", *files)
