@@ -49,7 +49,7 @@ def n_frames_of(party: str, frames: Frames) -> int:
     return int(np.count_nonzero(frames > 2_000 if party == "a" else frames < -2_000))
 
 
-async def until(is_so: Callable[[], bool], within_s: float = 5.0) -> None:
+async def until(is_so: Callable[[], bool], within_s: float = 10.0) -> None:
     """Wait for something that no event tells of."""
     async with asyncio.timeout(within_s):
         while not is_so():  # noqa: ASYNC110 (a file that grows and a sound card's thread set no event)
@@ -133,7 +133,8 @@ class SoundServer:
         for party in PARTIES:
             self.plug_output(f"feed_{party}", f"Feed {party.upper()}", n_channels=1)
             self.plug_microphone(party)
-            self.plug_output(f"ear_{party}", f"Headset {party.upper()}")
+            self.plug_output(f"head_{party}", f"Head {party.upper()}")
+            self.plug_ear(party)
         self.pulse.sink_default_set("ear_b")
         self.pulse.source_default_set("mic_b")
 
@@ -160,7 +161,15 @@ class SoundServer:
 
     def plug_ear(self, party: str) -> None:
         """Plug in a party's headset, unless it is."""
-        self.plug_output(f"ear_{party}", f"Headset {party.upper()}")
+        if self.pipewire:
+            self.plug_output(f"ear_{party}", f"Headset {party.upper()}")
+        if any(sink.name == f"ear_{party}" for sink in self.pulse.sink_list()):
+            return
+        self.pulse.module_load(
+            "module-remap-sink",
+            f"sink_name=ear_{party} master=head_{party} channels=2 channel_map=front-left,front-right "
+            f"sink_properties=\"device.description='Headset {party.upper()}'\"",
+        )
 
     def unplug(self, name: str) -> None:
         """Pull a device out."""
@@ -187,9 +196,9 @@ class SoundServer:
         options = [*_RAW, f"--channels={n_channels}"]
         self._sounds.append(self._spawn("paplay", "-d", sink or f"feed_{party}", *options, str(path)))
 
-    def listen(self, party: str, *, source: str = "") -> Listening:
+    def listen(self, party: str) -> Listening:
         """Begin to record what a party hears; recording when this returns."""
-        source = source or f"ear_{party}.monitor"
+        source = f"ear_{party}.monitor" if self.pipewire else f"head_{party}.monitor"
         path = self._new_file()
         n_before = self._n_recording()
         process = self._spawn("parec", "-d", source, *_RAW, str(path))

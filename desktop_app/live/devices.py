@@ -26,6 +26,9 @@ class Stream(Protocol):
     async def confirm(self) -> bool:
         """Ask where the stream is now; true if all that has flowed until the asking went the right way."""
 
+    async def relocate(self) -> bool:
+        """Find the stream again when it could not be confirmed; true if it was only replaced and is on its device."""
+
     async def close(self) -> None:
         """End the stream; closing twice is closing once."""
 

@@ -101,8 +101,11 @@ class MicrophoneTrack:
     async def _tend(self) -> None:
         while True:
             await self._pass_on()
+            relocated = await self._tether.relocate()
             self.n_rejected += len(self._unconfirmed)
-            await self._tether.recover()
+            self._unconfirmed.clear()
+            if not relocated:
+                await self._tether.recover()
 
     async def _pass_on(self) -> None:
         """Pass on what was captured for as long as it is certain where."""

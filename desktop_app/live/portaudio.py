@@ -187,6 +187,10 @@ class CardStream:
         """Tell whether the stream still runs."""
         return self._alive
 
+    async def relocate(self) -> bool:
+        """Tell the same: a sound card's stream is never replaced."""
+        return self._alive
+
     async def close(self) -> None:
         """End the stream."""
         await self.raw.close()

@@ -19,7 +19,7 @@ except OSError as error:  # the wrapper loads libpulse when it is imported
 
 T = TypeVar("T")
 
-_ANSWER_WITHIN_S: Final = 1.0
+_ANSWER_WITHIN_S: Final = 2.0
 _WATCHED: Final = ("sink", "source", "server", "sink_input", "source_output")
 _STREAM_FACILITIES: Final = {"sink_input": DeviceKind.OUTPUT, "source_output": DeviceKind.INPUT}
 
@@ -142,7 +142,7 @@ class PulseServer:
             pulse.close()
 
     async def ask(self, question: Coroutine[Any, Any, T]) -> T:
-        """Wait for an answer, a second at most.
+        """Wait for an answer, two seconds at most.
 
         A question is never cancelled: libpulse would call back into memory that is gone. Who asks may be.
 

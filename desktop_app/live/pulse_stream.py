@@ -33,6 +33,7 @@ T = TypeVar("T")
 
 _KEY: Final = "dragoman.stream"
 _LOCATE_TRIES: Final = 50
+_RELOCATE_TRIES: Final = 5
 _LOCATE_EVERY_S: Final = 0.02
 
 
@@ -88,7 +89,9 @@ class PulseStream:
             ),
         }[kind]
         description = quoted(f"Dragoman → {self._device.description}")
-        properties = f"{kind}_properties=\"device.description='{description}' {owned(os.getpid())}\""
+        lowest = "device.class=modem"  # the class that the server never prefers: nothing of others may fall to a guard,
+        # and a stream on what was the default device is moved when another becomes it (measured: into the other ear)
+        properties = f"{kind}_properties=\"device.description='{description}' {lowest} {owned(os.getpid())}\""
         self._guard = await self._server.load(module, f"{kind}_name={name} {way} {properties}")
         return name
 
@@ -133,6 +136,18 @@ class PulseStream:
             return False
         return self._alive
 
+    async def relocate(self) -> bool:
+        """Find the stream again after it was replaced; tell whether it is on its device.
+
+        ALSA's door to the sound server recovers from an underrun by opening a new stream in place of the old one.
+        """
+        if not self._alive:
+            return False
+        try:
+            return await self._find(_RELOCATE_TRIES)
+        except ServerGoneError:
+            return False
+
     async def close(self) -> None:
         """End the stream and take the guard away; closing twice is closing once."""
         self._registry.detach(self)
@@ -143,31 +158,32 @@ class PulseStream:
             await self._server.unload(guard)
 
     async def _locate(self) -> None:
-        """Find the stream, and the guard's way out, and see that both are where they should be."""
+        if not await self._find(_LOCATE_TRIES):
+            noun = self._device.kind.noun
+            raise DeviceError(
+                f"The sound server did not put the stream onto {self._device.description}, so it was closed again: "
+                f"nobody else's sound may take its place. Choose another {noun}, or plug this one in again."
+            )
+
+    async def _find(self, n_tries: int) -> bool:
+        """Look for the stream, and the guard's way out, and see that both are where they should be."""
         kind = self._device.kind
-        for _ in range(_LOCATE_TRIES):
+        for _ in range(n_tries):
             device = await self._server.index_of(kind, self._device.name)
+            if device == NOWHERE:
+                return False
+            end = device if self._guard is None else await self._server.index_of(kind, GUARD_PREFIX + self._key)
             streams = await self._server.streams(kind)
             own = [_place(kind, stream) for stream in streams if stream.proplist.get(_KEY) == self._key]
             ways_out = [_place(kind, stream) for stream in streams if stream.owner_module == self._guard]
-            if self._guard is not None and own and ways_out:
-                guard = await self._server.index_of(kind, GUARD_PREFIX + self._key)
-                expected = [Place(own[0].stream, guard), Place(ways_out[0].stream, device)]
-            else:
-                expected = [Place(place.stream, device) for place in own]
-            found = own + ways_out
-            if found == expected and found and device != NOWHERE and len(found) == self._n_expected:
-                self._places = found
-                return
+            places, expected = own + ways_out, [end] if self._guard is None else [end, device]
+            if [place.device for place in places] == expected:
+                self._places = places
+                return True
+            if any(place.device not in {*expected, NOWHERE} for place in places):
+                return False  # it is on another device; what is merely missing may be on its way
             await asyncio.sleep(_LOCATE_EVERY_S)
-        raise DeviceError(
-            f"The sound server did not put the stream onto {self._device.description}, so it was closed again: "
-            f"nobody else's sound may take its place. Choose another {kind.noun}, or plug this one in again."
-        )
-
-    @property
-    def _n_expected(self) -> int:
-        return 1 if self._guard is None else 2
+        return False
 
 
 def _place(kind: DeviceKind, stream: Any) -> Place:

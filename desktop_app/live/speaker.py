@@ -107,6 +107,8 @@ class Speaker:
         while True:
             await self._stay()
             self._routed = False
+            if await self._tether.relocate():
+                continue
             self._again.extendleft(reversed(self._underway))  # it went to an output that was not there any more
             self._underway.clear()
             await self._tether.recover()

@@ -43,6 +43,10 @@ class Tether:
         """Ask whether the stream is on its device."""
         return self._stream is not None and await self._stream.confirm()
 
+    async def relocate(self) -> bool:
+        """Tell whether a stream that was not confirmed is on its device after all."""
+        return self._stream is not None and await self._stream.relocate()
+
     async def recover(self) -> None:
         """Say that the device is gone, wait until it is back, open it again, and say so."""
         assert self._device is not None  # noqa: S101 (attached before anything can go wrong)
