@@ -70,13 +70,10 @@ class Columns(QWidget):
                 self.tabs.setTabText(place, f"{LETTERS[place]}  {column_title(after.draft, column.lane)}")
         self._count_unseen()
 
-    def copy_turn(self) -> None:
-        """Copy what is selected in the column in front."""
-        self.current.transcript.copy_selected()
-
-    def copy_all(self) -> None:
-        """Copy all of the column in front."""
-        self.current.transcript.copy_all()
+    def copy(self, *, everything: bool) -> None:
+        """Copy what is selected in the column in front, or all of it."""
+        view = self.current.transcript
+        (view.copy_all if everything else view.copy_selected)()
 
     def go_to(self, place: int) -> None:
         """Bring a column to the front and give it the keyboard."""

@@ -10,8 +10,6 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -25,11 +23,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.events import LaneId
-from desktop_app.core.turns import Stream, Transcript
+from desktop_app.core.turns import Transcript
 from desktop_app.ui.gutter import Gutter
 from desktop_app.ui.look import Look
 from desktop_app.ui.newer import Newer
-from desktop_app.ui.rows import Setting, plain_text
+from desktop_app.ui.rows import Setting
+from desktop_app.ui.selection import Selection, turns_text
 from desktop_app.ui.spoken_rows import SpokenRows
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_L, SPACE_S, dress
@@ -49,11 +48,9 @@ class TranscriptView(QAbstractScrollArea):
 
     Signals:
         mark_requested: a person wants to find this moment again.
-        announced: a finished line that a screen reader is told.
     """
 
     mark_requested = Signal()
-    announced = Signal(str)
 
     def __init__(self, store: Store, lane: LaneId, look: Look, parent: QWidget | None = None) -> None:
         """Show a lane of the store's state."""
@@ -62,11 +59,9 @@ class TranscriptView(QAbstractScrollArea):
         self._timeline = Timeline()
         self._query, self._hit = "", -1
         self._text_px = DEFAULT_TEXT_PX
-        self._selected: tuple[int, int] | None = None
+        self._selection = Selection()
         self._telling = False
         self._told: tuple[int, bool, bool, QSize] | None = None
-        self.announces = False
-        """Whether a screen reader is told each finished line."""
         dress(self, role="transcript")
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,7 +71,7 @@ class TranscriptView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._newer, self._gutter = Newer(self.viewport()), Gutter(self, look)
-        self._spoken = SpokenRows(self.viewport())
+        self.spoken = SpokenRows(self.viewport())
         self._newer.clicked.connect(self.scroll_to_end)
         store.changed.connect(self._render)
         look.appearance.changed.connect(self._relay)
@@ -135,10 +130,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def selected_text(self) -> str:
         """Give the selected turns as they are copied; empty if none is."""
-        if self._selected is None:
-            return ""
-        first, last = sorted(self._selected)
-        return "\n\n".join(plain_text(self.transcript[number]) for number in range(first, last + 1))
+        return self._selection.text(self.transcript)
 
     def copy_selected(self) -> None:
         """Copy the selected turns, or everything if none is."""
@@ -150,14 +142,12 @@ class TranscriptView(QAbstractScrollArea):
 
     def all_text(self) -> str:
         """Give all turns as they are copied."""
-        return "\n\n".join(plain_text(self.transcript[number]) for number in range(len(self.transcript)))
+        return turns_text(self.transcript, 0, len(self.transcript) - 1)
 
     def select(self, first: int, last: int) -> None:
         """Select turns."""
-        n_turns = len(self.transcript)
-        if n_turns:
-            self._selected = (max(0, min(first, n_turns - 1)), max(0, min(last, n_turns - 1)))
-            self.viewport().update()
+        self._selection.select(first, last, len(self.transcript))
+        self.viewport().update()
 
     def _setting(self) -> Setting:
         width_px = min(
@@ -174,19 +164,11 @@ class TranscriptView(QAbstractScrollArea):
         if old.transcript is new.transcript and not marks_changed:
             return
         if len(new.transcript) < len(old.transcript):
-            self._selected = None
+            self._selection.clear()
             self._timeline.follow_end()
         stayed = self._lay()
         self.viewport().update(self._open_rect() if stayed and not marks_changed else self.viewport().rect())
-        self._tell(old.transcript, new.transcript)
-
-    def _tell(self, old: Transcript, new: Transcript) -> None:
-        """Tell a screen reader which lines have been finished, if that is wanted."""
-        for number in range(old.translation_at, new.translation_at) if self.announces else ():
-            text = new.part(number, Stream.TRANSLATION).text.strip()
-            if text:
-                self.announced.emit(text)
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.spoken.tell(old.transcript, new.transcript)
 
     def _relay(self) -> None:
         self._lay()
@@ -197,7 +179,7 @@ class TranscriptView(QAbstractScrollArea):
         placed = [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
         self._timeline.lay(self.transcript, self._setting(), self.viewport().height())
         self._tell_scroll_bar()
-        self._spoken.place(self._timeline.placed)
+        self.spoken.place(self._timeline.placed)
         if self._timeline.pinned:
             self._newer.hide()
         else:
@@ -239,12 +221,15 @@ class TranscriptView(QAbstractScrollArea):
         """Paint the turns in sight."""
         painter, theme = QPainter(self.viewport()), self._look.theme
         painter.fillRect(event.rect(), theme.surface_raised)
-        chosen = sorted(self._selected) if self._selected is not None else [0, -1]
+        if not self._timeline.placed:
+            painter.setPen(theme.text_muted)
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), middle, self.tr("The words appear here as they are spoken."))
         for number, y_px, row in self._timeline.placed:
             if y_px > event.rect().bottom() or y_px + row.height_px < event.rect().top():
                 continue
             at = QPointF(self._gutter.text_left_px(row), y_px)
-            if chosen[0] <= number <= chosen[1]:
+            if number in self._selection:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface_hover)
                 painter.drawRoundedRect(row.text_rect(at).adjusted(-SPACE_S, -SPACE_S, SPACE_S, SPACE_S), 8, 8)
@@ -290,9 +275,10 @@ class TranscriptView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _step(self, direction: int) -> None:
-        at = self._selected[1] + direction if self._selected is not None else len(self.transcript) - 1
+        last = self._selection.last
+        at = len(self.transcript) - 1 if last is None else last + direction
         self.select(at, at)
-        if self._selected is not None and self._selected[1] not in self.visible_turns()[1:-1]:
+        if self._selection.last not in self.visible_turns()[1:-1]:
             self.scroll_by(direction * self.viewport().height() / 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -300,20 +286,25 @@ class TranscriptView(QAbstractScrollArea):
         number = self._turn_at(event.position().y())
         if number < 0 or event.button() is not Qt.MouseButton.LeftButton:
             return
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selected is not None
-        self.select(self._selected[0] if shift and self._selected else number, number)
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._selection.clear()
+        self._extend(number)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select the turns that the pointer is drawn over."""
         number = self._turn_at(event.position().y())
-        if self._selected is not None and number >= 0:
-            self.select(self._selected[0], number)
+        if number >= 0:
+            self._extend(number)
+
+    def _extend(self, number: int) -> None:
+        self._selection.extend(number, len(self.transcript))
+        self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a turn."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._selected is not None:
+        if self._selection.last is not None:
             menu.addAction(self.tr("Copy turn")).triggered.connect(self.copy_selected)
         menu.addAction(self.tr("Copy all")).triggered.connect(self.copy_all)
         menu.addAction(self.tr("Mark this moment")).triggered.connect(self.mark_requested)

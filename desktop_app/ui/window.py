@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QSize
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
@@ -56,15 +56,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._store, self._look = store, look
         self._closing_asked = self._may_close = False
-        self._text_px = DEFAULT_TEXT_PX
+        self._text_px, self._announces = DEFAULT_TEXT_PX, False
         self.intents = Intents(store)
         self.actions_table = Actions(self)
-        self.top_strip, self.find_bar = TopStrip(look), FindBar(look)
-        self.columns = Columns(store, look, self.intents)
-        self.checklist = Checklist(look, self.intents)
-        self.finishing = Finishing(self.intents)
-        self.bottom_bar = BottomBar(self.actions_table, look, self.intents)
+        self._question: QMessageBox | None = None
         self._compose()
+        self._lay_out()
         self._connect_actions()
         store.changed.connect(self._show_change)
         look.appearance.changed.connect(lambda theme: self.actions_table.tint(look.icons, theme))
@@ -110,25 +107,37 @@ class MainWindow(QMainWindow):
 
     def set_announcing(self, *, announces: bool) -> None:
         """Tell a screen reader each finished line, or not."""
+        self._announces = announces
         for column in self.columns.columns:
-            column.transcript.announces = announces
+            column.transcript.spoken.announces = announces
 
     def ask_to_save(self, then: Callable[[], None]) -> None:
-        """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's."""
+        """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's.
+
+        Who asks again while the question stands takes it over; a file that could not be written is asked for again.
+        """
         state = self._store.state
+        if self._question is not None:
+            self._question.close()
+            self._question = None
         if state.is_saved or state.is_sample or not state.has_text:
             then()
             return
-        ask_to_keep(self, lambda: self._export(then), then)
+
+        def export() -> None:
+            self._question = None
+            self._export(lambda: self.ask_to_save(then))
+
+        def leave() -> None:
+            self._question = None
+            then()
+
+        self._question = ask_to_keep(self, export, leave)
 
     def finish_closing(self) -> None:
         """Close now: everything has ended."""
         self._may_close = True
         self.close()
-
-    def retranslate(self) -> None:
-        """Say the menus in the language of the interface; the rest is made anew with the window."""
-        self.actions_table.retranslate()
 
     # How it is done.
 
@@ -138,25 +147,31 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL_SIZE)
         self.actions_table.fill(self.menuBar())
+
+    def _lay_out(self) -> None:
+        """Make all views; they keep no fact, so they can be made anew in another language at any time."""
+        self.top_strip, self.find_bar = TopStrip(self._look), FindBar(self._look)
+        self.columns = Columns(self._store, self._look, self.intents)
+        self.checklist = Checklist(self._look, self.intents)
+        self.finishing = Finishing(self.intents)
+        self.bottom_bar = BottomBar(self.actions_table, self._look, self.intents)
         body = QWidget()
         dress(body, role="window")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        stage = QVBoxLayout()
-        stage.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
-        stage.addWidget(self.checklist)
+        self._stage = QVBoxLayout()
+        self._stage.addWidget(self.checklist)
         layout.addWidget(self.top_strip)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.columns, 1)
-        layout.addLayout(stage, 1)
+        layout.addLayout(self._stage, 1)
         layout.addWidget(self.finishing)
         layout.addWidget(self.bottom_bar)
-        self._stage = stage
         self.setCentralWidget(body)
 
     def _connect_actions(self) -> None:
-        intents, columns = self.intents, self.columns
+        intents = self.intents
         self.actions_table.connect_all(
             {
                 ActionId.START_STOP: intents.start_or_stop,
@@ -167,11 +182,11 @@ class MainWindow(QMainWindow):
                 ActionId.EXPORT: lambda: self._export(lambda: None),
                 ActionId.SETTINGS: intents.settings_requested.emit,
                 ActionId.QUIT: self.close,
-                ActionId.SIDE_A: lambda: columns.go_to(0),
-                ActionId.SIDE_B: lambda: columns.go_to(1),
-                ActionId.COPY_TURN: columns.copy_turn,
-                ActionId.COPY_ALL: columns.copy_all,
-                ActionId.FIND: self.find_bar.open_search,
+                ActionId.SIDE_A: lambda: self.columns.go_to(0),
+                ActionId.SIDE_B: lambda: self.columns.go_to(1),
+                ActionId.COPY_TURN: lambda: self.columns.copy(everything=False),
+                ActionId.COPY_ALL: lambda: self.columns.copy(everything=True),
+                ActionId.FIND: self._find,
                 ActionId.FIND_NEXT: lambda: self.find_bar.step(1),
                 ActionId.FIND_PREVIOUS: lambda: self.find_bar.step(-1),
                 ActionId.NEWEST: self._go_to_newest,
@@ -202,6 +217,7 @@ class MainWindow(QMainWindow):
         if before is None or [story.lane for story in before.lanes] != [story.lane for story in after.lanes]:
             self.find_bar.search_in([column.transcript for column in self.columns.columns])
             self.set_text_px(self._text_px)
+            self.set_announcing(announces=self._announces)
             self.actions_table[ActionId.LISTEN].setChecked(not after.draft.crossed)
         if before is None or before.phase is not after.phase:
             self._show_phase(after)
@@ -229,6 +245,9 @@ class MainWindow(QMainWindow):
         if place < len(self.columns.columns):
             self.intents.cough(self.columns.columns[place].lane, held=held)
 
+    def _find(self) -> None:
+        self.find_bar.open_search()
+
     def _go_to_newest(self) -> None:
         for column in self.columns.columns:
             column.transcript.scroll_to_end()
@@ -240,6 +259,12 @@ class MainWindow(QMainWindow):
 
         day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
         ask_path(self, f"dragoman-{day}.txt", chosen, then)
+
+    def _speak_anew(self) -> None:
+        """Say everything in the language that is now in force."""
+        self.actions_table.retranslate()
+        self._lay_out()
+        self._show_change(None, self._store.state)
 
     def _show_about(self) -> None:
         words = self.tr("Dragoman: live speech translation for two people at one table. MIT licence.")
@@ -254,6 +279,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.bottom_bar.set_compact(compact=event.size().width() < _COMPACT_BAR_PX)
         self.columns.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the interface."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._speak_anew()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to be closed, once; the lanes end first."""

@@ -121,7 +121,7 @@ def test_a_screen_reader_reads_the_turns_in_sight(window: MainWindow, store: Sto
 def test_finished_lines_are_announced_only_if_wanted(window: MainWindow, store: Store) -> None:
     heard: list[str] = []
     view = window.columns.columns[0].transcript
-    view.announced.connect(heard.append)
+    view.spoken.announced.connect(heard.append)
     begin(store)
     exchange(store, A, 1.0, "Uno.", "One.")
     assert not heard

@@ -8,11 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import Drafted, RunBegan, StopAsked, Ticked
-from desktop_app.core.conversation import Phase
 from desktop_app.core.draft import CheckRow, one_speaker
 from desktop_app.core.events import ErrorArose, LaneClosed, LaneId, StateChanged
 from desktop_app.core.plan import FileTrack
@@ -20,7 +19,7 @@ from desktop_app.core.status import LaneState
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
-from tests.ui.pieces import HEADSETS, MICROPHONES, A, B, begin, end, exchange, shown, the
+from tests.ui.pieces import HEADSETS, MICROPHONES, A, B, begin, end, exchange, shown
 
 
 @pytest.fixture
@@ -252,62 +251,14 @@ def test_a_sound_file_dropped_on_a_column_is_that_speakers_track(
     assert window.columns.columns[1].header.microphone.currentText() == "File: b.wav"
 
 
-@pytest.mark.parametrize("phase", list(Phase))
-def test_closing_asks_once_and_waits_in_every_phase(window: MainWindow, store: Store, phase: Phase) -> None:
-    if phase is not Phase.SETUP:
-        begin(store)
-    if phase is Phase.FINISHING:
-        store.dispatch(StopAsked())
-    if phase is Phase.ENDED:
-        end(store)
-    asked: list[None] = []
-    window.intents.close_requested.connect(lambda: asked.append(None))
-    window.close()
-    window.close()
-    assert window.isVisible()
-    assert len(asked) == 1
-    window.finish_closing()
-    assert not window.isVisible()
-
-
-@pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of every dialog
-def test_an_unsaved_text_is_asked_about_once_the_lanes_are_closed(
-    qtbot: QtBot, window: MainWindow, store: Store
-) -> None:
+def test_another_language_makes_the_views_anew_and_loses_nothing(window: MainWindow, store: Store) -> None:
     begin(store)
     exchange(store, A, 1.0, "Hola.", "Hello.")
-    end(store)
-    done: list[None] = []
-    window.ask_to_save(lambda: done.append(None))
-    box = the(window, QMessageBox)
-    assert not done
-    box.buttons()[0].click()
-    dialog = the(window, QFileDialog)
-    with qtbot.waitSignal(window.intents.export_requested) as exported:
-        dialog.fileSelected.emit("/kept/talk.txt")
-    assert exported.args == ["/kept/talk.txt"]
-    assert done == [None]
-    dialog.close()
-
-
-@pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of every dialog
-def test_leaving_the_text_is_possible(window: MainWindow, store: Store) -> None:
-    begin(store)
-    exchange(store, A, 1.0, "Hola.", "Hello.")
-    done: list[None] = []
-    window.ask_to_save(lambda: done.append(None))
-    the(window, QMessageBox).buttons()[1].click()
-    assert done == [None]
-
-
-@pytest.mark.parametrize("sample", [True, False])
-def test_nothing_is_asked_about_the_sample_or_silence(window: MainWindow, store: Store, *, sample: bool) -> None:
-    store.dispatch(RunBegan(draft=store.state.draft, service="", is_sample=sample))
-    if sample:
-        exchange(store, A, 1.0, "Hola.", "Hello.")
-    done: list[None] = []
-    window.ask_to_save(lambda: done.append(None))
-    assert done == [None]
+    before = window.columns
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert window.columns is not before
+    assert window.columns.columns[0].transcript.all_text() == "Hello.\nHola."
+    assert window.bottom_bar.start.text() == "Stop"
 
 
 def test_the_window_lets_go_of_a_cough_when_it_loses_the_keyboard(window: MainWindow, store: Store) -> None:
