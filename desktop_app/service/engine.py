@@ -14,6 +14,7 @@ from desktop_app.service import catalogue, parts, phrases
 from desktop_app.service.apertium import ApertiumTranslator, installed_modes
 from desktop_app.service.firefox import FirefoxTranslator
 from desktop_app.service.kokoro import KokoroSynthesiser
+from desktop_app.service.memo import SharedRecogniser
 from desktop_app.service.pico import PicoSynthesiser
 from desktop_app.service.pivot import Leg, PivotTranslator
 from desktop_app.service.vad import VoiceModel
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 APERTIUM_MODES = Path("/usr/share/apertium/modes")
 """Where Debian's packages put them; on other systems there are none."""
+
+_ARENAS_AT_MOST = -8
+"""M_ARENA_MAX of the GNU library's malloc.h."""
 
 _MODES = {("es", "pt"): ("es-pt", 0.8), ("pt", "es"): ("pt-es", 0.8), ("en", "es"): ("eng-spa", 4.0),
           ("es", "en"): ("spa-eng", 4.0)}  # fmt: skip
@@ -82,6 +86,13 @@ class Engine:
         _give_back_memory()
 
 
+def _spare_memory() -> None:
+    """Let the GNU library keep two heaps instead of one for each thread: 30 MB less, and no slower here."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL(None).mallopt(_ARENAS_AT_MOST, 2)
+
+
 def _give_back_memory() -> None:
     """Hand to the system what loading models left behind: 70 MB with the GNU library, which keeps it otherwise."""
     if sys.platform == "linux":
@@ -97,7 +108,9 @@ def assemble() -> Engine:
     files = catalogue.whisper()
     if files is None:
         raise ServiceError("No recognition model is installed; run the setup again.", code="model_missing")
-    return Engine(WhisperRecogniser(files), _translator(), _voices(), VoiceModel(parts.silero()))
+    _spare_memory()
+    recogniser = SharedRecogniser(WhisperRecogniser(files))
+    return Engine(recogniser, _translator(), _voices(), VoiceModel(parts.silero()))
 
 
 def reach_on_disk() -> dict[str, set[str]]:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import soxr
-from py_nanotts import NanoTTS
 
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.errors import ServiceError
 from desktop_app.service.phrases import sentences
+
+try:
+    from py_nanotts import NanoTTS
+except ImportError:  # there is no build for macOS; other voices speak there
+    NanoTTS = None
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +44,7 @@ class PicoSynthesiser:
 
     def speaks(self, language: str) -> bool:
         """Say whether there is a voice for `language`."""
-        return language in VOICES
+        return language in VOICES and NanoTTS is not None
 
     def speak(self, text: str, language: str) -> Iterator[Frames]:
         """Speak sentence by sentence. Raises ServiceError when the engine refuses."""
