@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop_app import arguments, terminal
+from desktop_app import arguments
 from desktop_app.core import plan
 from desktop_app.core.errors import DragomanError
-from desktop_app.live.host import RunOptions
 
+EXIT_INTERRUPTED = 130
 EXIT_FAULT = 70
 """A fault of our own. Source: EX_SOFTWARE of sysexits."""
 
@@ -24,7 +24,7 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write(f"dragoman: {error}\n")
         return error.exit_code
     except KeyboardInterrupt:
-        return terminal.EXIT_INTERRUPTED
+        return EXIT_INTERRUPTED
     except Exception as fault:  # noqa: BLE001 (the one place: a person must never meet a traceback)
         from desktop_app.live.fault_log import keep_fault  # noqa: PLC0415 (only a fault needs it)
 
@@ -41,14 +41,14 @@ def _converse(asked: argparse.Namespace) -> int:
         )
         for side in ("a", "b")
     }
-    return terminal.conduct(plan.conversation(**sides), _options(asked), json=asked.json)
+    return _conduct(plan.conversation(**sides), asked)
 
 
 def _listen(asked: argparse.Namespace) -> int:
     languages = [code.strip() for code in asked.into.split(",") if code.strip()]
     outlets = [plan.parse_outlet(outlet) for outlet in asked.to]
     chosen = plan.listen_along(plan.parse_track(asked.track), languages, outlets)
-    return terminal.conduct(chosen, _options(asked), json=asked.json)
+    return _conduct(chosen, asked)
 
 
 def _sample(asked: argparse.Namespace) -> int:
@@ -57,16 +57,17 @@ def _sample(asked: argparse.Namespace) -> int:
     chosen = sample_plan()
     if chosen.notice:
         sys.stderr.write(f"dragoman: {chosen.notice}\n")
-    return terminal.conduct(chosen.plan, _options(asked), json=asked.json)
+    return _conduct(chosen.plan, asked)
 
 
-def _options(asked: argparse.Namespace) -> RunOptions:
-    return RunOptions(
-        service=asked.service,
-        drain_timeout_s=asked.drain_timeout,
-        folder=asked.out,
-        force=asked.force,
+def _conduct(chosen: plan.Plan, asked: argparse.Namespace) -> int:
+    from desktop_app import terminal  # noqa: PLC0415 (sockets and sound: a wrong request need not wait for them)
+    from desktop_app.live.host import RunOptions  # noqa: PLC0415 (as above)
+
+    options = RunOptions(
+        service=asked.service, drain_timeout_s=asked.drain_timeout, folder=asked.out, force=asked.force
     )
+    return terminal.conduct(chosen, options, json=asked.json)
 
 
 def _service(asked: argparse.Namespace) -> int:

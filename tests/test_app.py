@@ -1,0 +1,187 @@
+"""The command line as a person meets it when something is wrong: one sentence, an exit code, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.commands import SPEECH, Dragoman, dragoman
+
+TRACK = SPEECH / "en" / "ss-noservice.opus"
+TOKEN = "not-to-be-shown"  # noqa: S105 (what must not be shown)
+
+
+def one_sentence(errors: str) -> str:
+    """Give the sentence, after seeing that it is all there is."""
+    assert errors.startswith("dragoman: ")
+    assert errors.count("\n") == 1
+    assert "Traceback" not in errors
+    return errors
+
+
+@contextmanager
+def deaf_server() -> Iterator[int]:
+    """Accept connections and never answer."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server.getsockname()[1]
+
+
+@contextmanager
+def web_server() -> Iterator[int]:
+    """Speak HTTP and nothing else."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            while True:
+                try:
+                    visitor, _ = server.accept()
+                except OSError:
+                    return
+                with visitor:
+                    visitor.recv(4_096)
+                    visitor.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")
+
+        threading.Thread(target=answer, daemon=True).start()
+        yield server.getsockname()[1]
+        server.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["converse"], "required"),
+        (["converse", "--no-such-option"], "required"),
+        (["no-such-command"], "invalid choice"),
+        (["listen", "x.wav", "--into", "tlh"], "'tlh' is not a language"),
+        (["listen", "no-such-file.wav", "--into", "es"], "There is no sound file"),
+        (["listen", str(TRACK), "--into", "es", "--to", "loudspeaker"], "is not an outlet"),
+        (["listen", str(TRACK), "--into", "es", "--service", "nonsense"], "is not the address"),
+        (["listen", str(TRACK), "--into", "es", "--service", "ws://far.example/"], "not encrypted"),
+        (["listen", str(TRACK), "--into", "es", "--service", "wss://api.openai.com/v1"], "OPENAI_API_KEY is not set"),
+        (["listen", str(TRACK), "--into", "es", "--out", "/proc/nowhere"], "cannot be written"),
+        (["listen", str(TRACK), "--into", "es", "--to", "file:/no/such/folder/x.wav"], "There is no folder"),
+        (["listen", str(TRACK), "--into", "es", "--drain-timeout", "-1"], "not a number of seconds"),
+        (["service", "--port", "70000"], "not a port"),
+        (["models", "add", "no-such-model"], "no-such-model"),
+    ],
+)
+def test_a_wrong_request_is_told_in_one_sentence(arguments: list[str], says: str) -> None:
+    code, output, errors = dragoman(*arguments, DRAGOMAN_TOKEN=TOKEN, OPENAI_API_KEY="")
+    assert code == 2
+    assert says in one_sentence(errors)
+    assert not output
+    assert TOKEN not in errors
+
+
+def test_a_file_of_text_is_no_sound(tmp_path: Path) -> None:
+    (tmp_path / "letter.wav").write_text("Dear Sir, " * 100)
+    code, _, errors = dragoman("listen", tmp_path / "letter.wav", "--into", "es")
+    assert code == 2
+    assert "no sound file that can be read" in one_sentence(errors)
+
+
+def test_an_address_where_nobody_is(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    run = Dragoman("listen", TRACK, "--into", "es", "--service", f"ws://127.0.0.1:{port}", "--out", tmp_path, "--json")
+    code, errors = run.end()
+    assert code == 4
+    assert "cannot be reached" in one_sentence(errors)
+    assert [line["event"] for line in run.lines] == ["state", "error", "state", "summary"]
+    assert run.lines[2]["state"] == "failed"
+
+
+def test_an_address_where_something_else_is() -> None:
+    with web_server() as port:
+        code, _, errors = dragoman("listen", TRACK, "--into", "es", "--service", f"ws://127.0.0.1:{port}")
+    assert code == 4
+    assert "refused the connection" in one_sentence(errors)
+
+
+def test_an_address_that_never_answers_can_be_left_at_once() -> None:
+    with deaf_server() as port:
+        run = Dragoman("listen", TRACK, "--into", "es", "--service", f"ws://127.0.0.1:{port}", "--json")
+        run.until_state("es", "connecting")
+        run.process.send_signal(signal.SIGINT)
+        code, errors = run.end()
+    assert (code, errors) == (0, "")
+    assert run.lines[-2]["state"] == "closed"
+
+
+def test_a_second_ctrl_c_ends_at_once() -> None:
+    run = Dragoman("listen", TRACK, "--into", "es", "--json", DRAGOMAN_SERVICE_FAULTS="no_closed")
+    run.until_state("es", "live")
+    run.process.send_signal(signal.SIGINT)
+    run.until_state("es", "finishing")
+    run.process.send_signal(signal.SIGINT)
+    code, errors = run.end()
+    assert code == 130
+    assert "Interrupted twice" in one_sentence(errors)
+
+
+def test_a_service_that_does_not_finish_leaves_the_tail_missing() -> None:
+    run = Dragoman(
+        "listen", TRACK, "--into", "es", "--json", "--drain-timeout", "4", DRAGOMAN_SERVICE_FAULTS="no_closed"
+    )
+    code, errors = run.end()
+    assert code == 5
+    assert "last sentence may be missing" in one_sentence(errors)
+    assert "número" in run.summary["es"]["translation"]
+    assert not run.summary["es"]["closed"]
+
+
+def test_a_reader_who_leaves_ends_the_run_quietly() -> None:
+    run = Dragoman("listen", TRACK, "--into", "es", "--json")
+    run.until_state("es", "live")
+    assert run.process.stdout is not None
+    run.process.stdout.close()
+    assert run.process.wait(60) == 0
+    assert run.process.stderr is not None
+    assert run.process.stderr.read() == ""
+    run.process.stderr.close()
+
+
+def test_a_port_in_use_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        code, output, errors = dragoman("service", "--port", str(server.getsockname()[1]))
+    assert code == 4
+    assert not output
+    assert "port" in one_sentence(errors)
+
+
+def test_the_service_prints_where_it_is_and_ends_on_sigterm() -> None:
+    run = Dragoman("service")
+    ready = run.until(lambda line: "url" in line)
+    assert ready["url"].startswith("ws://127.0.0.1:")
+    assert ready["url"].endswith("/v1/realtime/translations")
+    assert len(ready["token"]) > 30
+    run.process.send_signal(signal.SIGTERM)
+    assert run.end() == (0, "")
+
+
+def test_the_doctor_names_the_pairs_that_can_be_interpreted() -> None:
+    code, output, errors = dragoman("doctor", "--json")
+    checks = {check["name"]: check for check in map(json.loads, output.splitlines())}
+    assert (code, errors) == (0, "")
+    assert "en to" in checks["Interpreter"]["detail"]
+    assert checks["Python"]["ok"]
+
+
+def test_the_models_are_listed() -> None:
+    code, output, _ = dragoman("models", "--json")
+    rows = [json.loads(line) for line in output.splitlines()]
+    assert code == 0
+    assert any(row["state"] == "installed" for row in rows)
+    assert any(row["state"] == "available" for row in rows)
+
+
+def test_help_and_version_need_no_models() -> None:
+    assert dragoman("--help")[0] == 0
+    assert dragoman("--version")[1].startswith("Dragoman ")
