@@ -27,6 +27,9 @@ TOKEN_VARIABLE: Final = "DRAGOMAN_SERVICE_TOKEN"  # noqa: S105 (a variable's nam
 GRACE_S: Final = 1.5
 """A native call (recognising, loading a model) cannot be interrupted; after this the process ends in mid-call."""
 
+OWNER_GLANCE_S: Final = 1.0
+"""So often a look whether the owner is dead but not buried, which no system tells by itself."""
+
 
 def serve(port: int, *, owner_pid: int | None = None, environ: Mapping[str, str] = os.environ) -> int:
     """Serve until told to end; give the exit code. Prints one line of JSON when it is ready, and reads nothing.
@@ -82,7 +85,11 @@ async def _answer(
 def _outlive(owner_pid: int, end: Callable[[], None]) -> None:
     """Wait for the owner's end, which may come without a word (a crash, a kill)."""
     with suppress(psutil.NoSuchProcess):  # gone already
-        psutil.Process(owner_pid).wait()
+        owner = psutil.Process(owner_pid)
+        while owner.status() != psutil.STATUS_ZOMBIE:  # dead, and nobody has asked for its exit code yet
+            with suppress(psutil.TimeoutExpired):
+                owner.wait(OWNER_GLANCE_S)
+                break
     end()
 
 

@@ -27,7 +27,7 @@ def visit(story: Callable[[Door], Awaitable[None]], faults: Faults = NO_FAULTS) 
     """Open a door, and go to it as the story tells."""
 
     async def run() -> None:
-        async with asyncio.timeout(2 * PATIENCE_S), open_door(faults) as door:
+        async with asyncio.timeout(PATIENCE_S), open_door(faults) as door:
             await story(door)
 
     asyncio.run(run())

@@ -40,7 +40,7 @@ def play(story: Story, faults: Faults = NO_FAULTS, terms: Terms | None = None) -
     """Run one session as the story tells it."""
 
     async def run() -> None:
-        async with asyncio.timeout(6 * PATIENCE_S), session(faults, terms) as (client, door):
+        async with asyncio.timeout(PATIENCE_S), session(faults, terms) as (client, door):
             await story(client, door)
 
     asyncio.run(run())
