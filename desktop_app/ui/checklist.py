@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.draft import CheckRow
@@ -14,7 +15,9 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, dress
 
 _ICON_PX: Final = 20
-_WIDEST_PX: Final = 720
+_WIDEST_PX: Final = 940
+_TWO_COLUMNS_PX: Final = 700
+"""From this width on the lines of two people stand side by side, as the people do, and all are in sight."""
 
 
 class CheckLine(QWidget):
@@ -49,6 +52,11 @@ class CheckLine(QWidget):
         look.appearance.changed.connect(self._tint)
         self._tint()
 
+    @property
+    def id(self) -> str:
+        """What was looked at, and after a colon whose."""
+        return self._row.id
+
     def _tint(self) -> None:
         missing = ("warning", "failed") if self._row.required else ("info", "delayed")
         icons = {True: ("check", "live"), False: missing, None: ("clock", "text_muted")}
@@ -66,7 +74,8 @@ class Checklist(QScrollArea):
         self.lines: list[CheckLine] = []
         self._title, self._hint = QLabel(self.tr("Before you start")), QLabel()
         self.sample = QPushButton(self.tr("Try the sample conversation"))
-        self._list = QVBoxLayout()
+        self._list = QGridLayout()
+        self._n_columns = 1
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._compose())
@@ -82,11 +91,19 @@ class Checklist(QScrollArea):
             self._list.removeWidget(line)
             line.deleteLater()
         self.lines = [CheckLine(self._look, self._intents, row) for row in after.checks]
-        for line in self.lines:
-            self._list.addWidget(line)
+        self._place()
         n_missing = sum(row.ok is False and row.required for row in after.checks)
         all_well = self.tr("Everything is ready. Press Start and speak.")
         self._hint.setText(self.tr("Still to do: %1").replace("%1", str(n_missing)) if n_missing else all_well)
+
+    def _place(self) -> None:
+        """Put lines about the same thing side by side if there is room, and each other line in a row of its own."""
+        row, column, subject = -1, 0, ""
+        for line in self.lines:
+            before, (subject, _, lane) = subject, line.id.partition(":")
+            beside = bool(lane) and subject == before and column + 1 < self._n_columns
+            row, column = (row, column + 1) if beside else (row + 1, 0)
+            self._list.addWidget(line, row, column, 1, 1 if lane else self._n_columns)
 
     def _compose(self) -> QWidget:
         dress(self._title, role="title")
@@ -99,6 +116,7 @@ class Checklist(QScrollArea):
         inner.setSpacing(SPACE_S)
         inner.addLayout(self._compose_head())
         inner.addSpacing(SPACE_S)
+        self._list.setHorizontalSpacing(SPACE_XL)
         inner.addLayout(self._list)
         page = QWidget()
         outer = QHBoxLayout(page)
@@ -122,3 +140,13 @@ class Checklist(QScrollArea):
 
     def _tint(self) -> None:
         self.sample.setIcon(self._look.icon("sample"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the width that there is."""
+        super().resizeEvent(event)
+        n_columns = 2 if event.size().width() >= _TWO_COLUMNS_PX else 1
+        if n_columns != self._n_columns:
+            self._n_columns = n_columns
+            for column in range(2):
+                self._list.setColumnStretch(column, 1 if column < n_columns else 0)
+            self._place()

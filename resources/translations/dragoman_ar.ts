@@ -811,16 +811,16 @@
         <translation>لم يُحفظ نص هذه المحادثة.</translation>
     </message>
     <message>
-        <source>Export it now, or it is gone when Dragoman closes.</source>
-        <translation>صدّره الآن، وإلا ضاع عند إغلاق Dragoman.</translation>
+        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
+        <translation>وإلا ضاع عند البدء التالي أو عند إغلاق Dragoman.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>عدم الاحتفاظ به</translation>
     </message>
     <message>
         <source>Export the text…</source>
         <translation>تصدير النص…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>الإغلاق دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1020,21 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>محادثة %1</translation>
+    </message>
+    <message>
+        <source>The text could not be written there. Choose another place.</source>
+        <translation>تعذرت كتابة النص هناك. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>TopStrip</name>
     <message>
         <source>Elapsed time</source>
@@ -1043,6 +1058,10 @@
     <message>
         <source>Transcript</source>
         <translation>النص المدوَّن</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>تظهر الكلمات هنا فور نطقها.</translation>
     </message>
     <message>
         <source>Copy turn</source>

@@ -803,16 +803,16 @@
         <translation>Der Text dieses Gesprächs ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Export it now, or it is gone when Dragoman closes.</source>
-        <translation>Exportieren Sie ihn jetzt, sonst ist er weg, wenn Dragoman schließt.</translation>
+        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
+        <translation>Sonst ist er mit dem nächsten Start oder beim Schließen von Dragoman weg.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>Export the text…</source>
         <translation>Text exportieren …</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen, ohne zu speichern</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1012,21 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gespräch vom %1</translation>
+    </message>
+    <message>
+        <source>The text could not be written there. Choose another place.</source>
+        <translation>Der Text konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
     <name>TopStrip</name>
     <message>
         <source>Elapsed time</source>
@@ -1035,6 +1050,10 @@
     <message>
         <source>Transcript</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>Die Worte erscheinen hier, sobald sie gesprochen werden.</translation>
     </message>
     <message>
         <source>Copy turn</source>

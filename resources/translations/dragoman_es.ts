@@ -803,16 +803,16 @@
         <translation>El texto de esta conversación no se ha guardado.</translation>
     </message>
     <message>
-        <source>Export it now, or it is gone when Dragoman closes.</source>
-        <translation>Expórtelo ahora o se perderá al cerrar Dragoman.</translation>
+        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
+        <translation>Si no, se perderá con el próximo inicio o al cerrar Dragoman.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>No conservarlo</translation>
     </message>
     <message>
         <source>Export the text…</source>
         <translation>Exportar el texto…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Cerrar sin guardar</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1012,21 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Conversación del %1</translation>
+    </message>
+    <message>
+        <source>The text could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir el texto ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
     <name>TopStrip</name>
     <message>
         <source>Elapsed time</source>
@@ -1035,6 +1050,10 @@
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>Las palabras aparecen aquí a medida que se dicen.</translation>
     </message>
     <message>
         <source>Copy turn</source>

@@ -803,16 +803,16 @@
         <translation>Le texte de cette conversation n’a pas été enregistré.</translation>
     </message>
     <message>
-        <source>Export it now, or it is gone when Dragoman closes.</source>
-        <translation>Exportez-le maintenant, sinon il sera perdu à la fermeture de Dragoman.</translation>
+        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
+        <translation>Sinon, il sera perdu au prochain démarrage ou à la fermeture de Dragoman.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne pas le conserver</translation>
     </message>
     <message>
         <source>Export the text…</source>
         <translation>Exporter le texte…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1012,21 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Conversation du %1</translation>
+    </message>
+    <message>
+        <source>The text could not be written there. Choose another place.</source>
+        <translation>Le texte n’a pas pu être écrit à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>TopStrip</name>
     <message>
         <source>Elapsed time</source>
@@ -1035,6 +1050,10 @@
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>Les mots apparaissent ici à mesure qu’ils sont dits.</translation>
     </message>
     <message>
         <source>Copy turn</source>

@@ -801,16 +801,16 @@
         <translation>この会話のテキストは保存されていません。</translation>
     </message>
     <message>
-        <source>Export it now, or it is gone when Dragoman closes.</source>
-        <translation>今書き出さないと、Dragoman を閉じたときに失われます。</translation>
+        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
+        <translation>残さないと、次に開始したとき、または Dragoman を閉じたときに失われます。</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>残さない</translation>
     </message>
     <message>
         <source>Export the text…</source>
         <translation>テキストを書き出す…</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>保存せずに閉じる</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1010,21 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>%1 の会話</translation>
+    </message>
+    <message>
+        <source>The text could not be written there. Choose another place.</source>
+        <translation>そこにはテキストを書き込めませんでした。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
     <name>TopStrip</name>
     <message>
         <source>Elapsed time</source>
@@ -1033,6 +1048,10 @@
     <message>
         <source>Transcript</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>話した言葉がここに表示されます。</translation>
     </message>
     <message>
         <source>Copy turn</source>

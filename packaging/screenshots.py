@@ -1,0 +1,305 @@
+"""Take the pictures of the README: the real window, driven by the events of a real run of the sample conversation.
+
+    .venv/bin/python packaging/screenshots.py [NAME ...]
+
+Writes resources/screenshots/NAME.png for each picture, and states.png: one sheet of every state. The recordings are
+tests/data/run_*.jsonl; make them anew with `dragoman sample --json` and `dragoman listen ... --json` (without the lines
+about sound, which no picture shows).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.core.acts import RunBegan, StopAsked, Ticked
+from desktop_app.core.draft import DeviceRow, Draft, one_speaker, two_people
+from desktop_app.core.events import ErrorArose, Event, LaneClosed, LaneId, RunEnded, StateChanged
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
+from desktop_app.core.readiness import look_at
+from desktop_app.core.settings import Settings
+from desktop_app.core.status import LaneState
+from desktop_app.ui.audience import Audience
+from desktop_app.ui.checks import check_rows
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.language import InterfaceLanguage
+from desktop_app.ui.look import Look
+from desktop_app.ui.overlay import Overlay
+from desktop_app.ui.settings_dialog import SettingsDialog
+from desktop_app.ui.shortcuts import ShortcutSheet
+from desktop_app.ui.store import Store
+from desktop_app.ui.theme import Appearance, Scheme, text_font
+from desktop_app.ui.window import MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+FOLDER = RESOURCES / "screenshots"
+MICROPHONES = (
+    DeviceRow(name="lapel-1", label="Lapel microphone 1"),
+    DeviceRow(name="lapel-2", label="Lapel microphone 2"),
+)
+HEADSETS = (DeviceRow(name="headset-1", label="USB headset"), DeviceRow(name="headset-2", label="Wired earphones"))
+REACH = {"en": ("es", "pt"), "es": ("en",), "pt": ("en",)}
+A, B = LaneId("a"), LaneId("b")
+LEVELS_DBFS = {A: -14.0, B: -38.0}
+LAGS_S = {A: 1.4, B: 2.1}
+WIDE, NARROW = (1180, 760), (480, 760)
+
+
+def recorded(name: str) -> Sequence[Event | RunEnded]:
+    """Read the events of a run."""
+    lines = (ROOT / "tests" / "data" / f"run_{name}.jsonl").read_bytes().splitlines()
+    return [msgspec.json.decode(line, type=Event | RunEnded) for line in lines]
+
+
+class Studio:
+    """Lays the table, plays a run up to a moment, and takes the picture."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Prepare the looks."""
+        self.app = app
+        self.language = InterfaceLanguage(app, RESOURCES)
+        self.look = self._daylight()
+        self.kept: list[QWidget] = []
+
+    def window(self, draft: Draft | None = None, size: tuple[int, int] = WIDE) -> tuple[MainWindow, Store]:
+        """Show a window before the start, with devices and a true checklist."""
+        draft = draft or seated()
+        store = Store(draft)
+        window = MainWindow(store, self.look)
+        window.show_devices(MICROPHONES, HEADSETS)
+        found = look_at(draft, {row.name for row in MICROPHONES}, {row.name for row in HEADSETS}, REACH, is_local=True)
+        window.show_checks(check_rows(found, draft))
+        window.resize(*size)
+        window.show()
+        self.kept.append(window)
+        return window, store
+
+    def live(
+        self, until_s: float, size: tuple[int, int] = WIDE, *, name: str = "sample", draft: Draft | None = None
+    ) -> tuple[MainWindow, Store]:
+        """Show a window in the middle of a recorded run."""
+        window, store = self.window(draft, size)
+        store.dispatch(
+            RunBegan(
+                draft=store.state.draft, service=QCoreApplication.translate("Table", "This machine"), is_sample=False
+            )
+        )
+        for event in recorded(name):
+            if event.t_s <= until_s and not isinstance(event, RunEnded):
+                store.dispatch(event)
+        store.dispatch(Ticked(until_s))
+        window.show_levels(LEVELS_DBFS)
+        window.show_lags(LAGS_S)
+        return window, store
+
+    def picture(self, widget: QWidget) -> QPixmap:
+        """Take a picture once everything is painted."""
+        for _ in range(3):
+            self.app.processEvents()
+        return widget.grab()
+
+    def clear(self) -> None:
+        """Take everything away, and speak English in daylight again."""
+        for widget in self.kept:
+            widget.hide()
+            widget.deleteLater()
+        self.kept.clear()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.language.speak("en")
+        self.look = self._daylight()
+
+    def _daylight(self) -> Look:
+        return Look(Appearance(self.app, RESOURCES, lambda: Scheme.LIGHT), Icons(RESOURCES))
+
+
+def seated() -> Draft:
+    """Seat a mother and a pharmacist, each with devices of their own."""
+    draft = two_people(("Emma", "Lucía"), ("es", "en"))
+    for lane, number in ((A, 1), (B, 2)):
+        draft = draft.with_column(
+            lane, track=MicrophoneTrack(f"lapel-{number}"), outlet=DeviceOutlet(f"headset-{number}")
+        )
+    return draft
+
+
+def _light(studio: Studio) -> QWidget:
+    return studio.live(MIDDLE_S)[0]
+
+
+def _dark(studio: Studio) -> QWidget:
+    studio.look.appearance.choose(Scheme.DARK)
+    return _light(studio)
+
+
+def _high_contrast(studio: Studio) -> QWidget:
+    studio.look.appearance.choose(Scheme.HIGH_CONTRAST)
+    return _light(studio)
+
+
+def _arabic(studio: Studio) -> QWidget:
+    studio.language.speak("ar")
+    return _light(studio)
+
+
+def _narrow(studio: Studio) -> QWidget:
+    return studio.live(MIDDLE_S, NARROW)[0]
+
+
+def _checklist(studio: Studio) -> QWidget:
+    draft = seated().with_column(B, outlet=DeviceOutlet("headset-1"))
+    return studio.window(draft)[0]
+
+
+def _failure(studio: Studio) -> QWidget:
+    window, store = studio.live(MIDDLE_S)
+    store.dispatch(StateChanged(t_s=MIDDLE_S, lane=B, state=LaneState.RECONNECTING))
+    store.dispatch(ErrorArose(t_s=MIDDLE_S, lane=B, code="connection_lost", message="The connection was lost."))
+    return window
+
+
+def _finishing(studio: Studio) -> QWidget:
+    window, store = studio.live(MIDDLE_S)
+    store.dispatch(StopAsked())
+    for lane in (A, B):
+        store.dispatch(StateChanged(t_s=MIDDLE_S, lane=lane, state=LaneState.FINISHING))
+    window.show_finishing({A: 4.0, B: 2.0})
+    return window
+
+
+def _listen_along(studio: Studio) -> QWidget:
+    draft = one_speaker("Emma", ("es", "pt"))
+    for column in draft.columns:
+        draft = draft.with_column(column.lane, track=MicrophoneTrack("lapel-1"), outlet=DeviceOutlet("headset-1"))
+    window, _ = studio.live(MIDDLE_S, name="listen", draft=draft)
+    return window
+
+
+def _long(studio: Studio) -> QWidget:
+    window, store = studio.live(MIDDLE_S)
+    length_s = recorded("sample")[-1].t_s
+    for turn in range(1, LONG_RUNS):
+        if turn == LONG_RUNS - 1:
+            for column in window.columns.columns:
+                studio.app.processEvents()
+                column.transcript.scroll_by(-2_000)
+        for event in recorded("sample"):
+            if not isinstance(event, RunEnded | LaneClosed | StateChanged):
+                store.dispatch(replace(event, t_s=event.t_s + turn * length_s))
+    store.dispatch(Ticked(LONG_RUNS * length_s))
+    return window
+
+
+def _overlay(studio: Studio) -> QWidget:
+    _, store = studio.live(MIDDLE_S)
+    overlay = Overlay(studio.look, store, text_px=26)
+    overlay.resize(1000, 210)
+    overlay.show()
+    studio.kept.append(overlay)
+    return overlay
+
+
+def _audience(studio: Studio) -> QWidget:
+    studio.look.appearance.choose(Scheme.DARK)
+    _, store = studio.live(MIDDLE_S)
+    audience = Audience(studio.look, store, text_px=64)
+    audience.resize(1180, 660)
+    audience.show()
+    studio.kept.append(audience)
+    return audience
+
+
+def _settings(studio: Studio) -> QWidget:
+    dialog = SettingsDialog(Settings())
+    dialog.show()
+    studio.kept.append(dialog)
+    return dialog
+
+
+def _shortcuts(studio: Studio) -> QWidget:
+    window, _ = studio.window()
+    sheet = ShortcutSheet(window)
+    sheet.show()
+    return sheet
+
+
+MIDDLE_S = 62.0
+LONG_RUNS = 60
+PICTURES: Mapping[str, Callable[[Studio], QWidget]] = {
+    "light": _light,
+    "dark": _dark,
+    "high-contrast": _high_contrast,
+    "arabic": _arabic,
+    "narrow": _narrow,
+    "checklist": _checklist,
+    "failure": _failure,
+    "finishing": _finishing,
+    "listen-along": _listen_along,
+    "long": _long,
+    "overlay": _overlay,
+    "audience": _audience,
+    "settings": _settings,
+    "shortcuts": _shortcuts,
+}
+
+
+def states(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
+    """Picture a column in each state of a lane, and muted."""
+    for state in LaneState:
+        window, store = studio.live(MIDDLE_S if state is not LaneState.CONNECTING else 0.0)
+        store.dispatch(StateChanged(t_s=MIDDLE_S, lane=A, state=state))
+        if state is LaneState.FAILED:
+            store.dispatch(ErrorArose(t_s=MIDDLE_S, lane=A, code="interpreter_failed", message="It stopped."))
+        yield state.value, studio.picture(window.columns.columns[0])
+        studio.clear()
+    window, _ = studio.live(MIDDLE_S)
+    window.intents.mute(A, muted=True)
+    yield "muted", studio.picture(window.columns.columns[0])
+    studio.clear()
+
+
+def sheet(pictures: Sequence[tuple[str, QPixmap]], width_px: int, columns: int) -> QPixmap:
+    """Lay pictures out in rows, each with its name above."""
+    gap, caption = 24, 34
+    tall = max(picture.height() * width_px // picture.width() for _, picture in pictures)
+    n_rows = -(-len(pictures) // columns)
+    whole = QPixmap(columns * (width_px + gap) + gap, n_rows * (tall + caption + gap) + gap)
+    whole.fill(QColor("#e9e2d8"))
+    painter = QPainter(whole)
+    painter.setFont(text_font(16))
+    painter.setPen(QColor("#1f1b17"))
+    for number, (name, picture) in enumerate(pictures):
+        left = gap + number % columns * (width_px + gap)
+        top = gap + number // columns * (tall + caption + gap)
+        small = picture.scaledToWidth(width_px, Qt.TransformationMode.SmoothTransformation)
+        painter.drawText(QRectF(left, top, width_px, caption), name)
+        painter.drawPixmap(left, top + caption, small)
+    painter.end()
+    return whole
+
+
+def main(app: QApplication, names: Sequence[str]) -> None:
+    """Take the pictures."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    studio = Studio(app)
+    for name in names or PICTURES:
+        studio.picture(PICTURES[name](studio)).save(str(FOLDER / f"{name}.png"))
+        studio.clear()
+        print(f"{name}.png")
+    if not names:
+        sheet(list(states(studio)), 460, 4).save(str(FOLDER / "states.png"))
+        print("states.png")
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", "1")
+    main(QApplication(sys.argv[:1]), sys.argv[1:])
