@@ -12,126 +12,39 @@ import asyncio
 import json
 import subprocess
 import sys
-from base64 import b64decode, b64encode
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from base64 import b64encode
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import jiwer
 import numpy as np
 import psutil
-import sacrebleu
 from websockets.asyncio.client import connect
 
 from desktop_app.core.audio import CHUNK_S
-from tests.bench.recordings import Placed, Stream, phrases, spoken_words, stream
+from desktop_app.service.engine import assemble
+from desktop_app.service.prior import LanguagePrior
+from tests.bench.lanes import Heard, Lane
+from tests.bench.recordings import phrases, spoken_words, stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from websockets.asyncio.client import ClientConnection
 
+    from tests.bench.recordings import Stream
+
 TALK_PAUSE_S = 1.5
 """What speakers of a conversation leave between their sentences."""
+LANGUAGES = ("en", "es", "pt")
 DENSE_PAUSE_S = 0.6
 """What a hurried speaker leaves between sentences."""
 DENSE_S = 300.0
 SMOKE_PHRASES = 5
-SPEECH_PEAK = 64
-"""Below it a frame of the service is silence (see the protocol's field notes)."""
 END_S = 30.0
 """How long the end of a session is waited for."""
-
-
-@dataclass
-class Heard:
-    """What one session said.
-
-    Moments are seconds after the first frame of the stream was spoken. Stamps are the service's own `elapsed_ms`, in
-    seconds: the place in the stream that a text or a sound belongs to. They say what belongs together, never how late.
-    """
-
-    source: list[str] = field(default_factory=list)
-    translation: list[tuple[float, str]] = field(default_factory=list)
-    """Stamp and text."""
-    speech: dict[float, float] = field(default_factory=dict)
-    """The moment at which the first sound of each stamp arrived."""
-    last_speech_s: float = 0.0
-    errors: list[str] = field(default_factory=list)
-
-    def take(self, event: dict[str, Any], now_s: float) -> None:
-        """Keep what matters of an event."""
-        match event["type"]:
-            case "session.input_transcript.delta":
-                self.source.append(event["delta"])
-            case "session.output_transcript.delta":
-                self.translation.append((event["elapsed_ms"] / 1000, event["delta"]))
-            case "session.output_audio.delta":
-                frames = np.frombuffer(b64decode(event["delta"]), dtype="<i2").astype(np.int32)
-                if len(frames) and np.abs(frames).max() >= SPEECH_PEAK:
-                    self.speech.setdefault(event["elapsed_ms"] / 1000, now_s)
-                    self.last_speech_s = now_s
-            case "error":
-                self.errors.append(event["error"]["message"])
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """One direction of a run: what was sent, into which language, and what came of it."""
-
-    sent: Stream
-    target: str
-    heard: Heard
-
-    @property
-    def source(self) -> str:
-        """The language that is spoken."""
-        return self.sent.placed[0].phrase.language
-
-    @property
-    def direction(self) -> str:
-        """Name the direction."""
-        return f"{self.source}→{self.target}"
-
-    def latencies_s(self, from_s: float = 0.0, until_s: float = float("inf")) -> list[float]:
-        """List, for each phrase that ends in the span, how long after its end the translation of its end was heard.
-
-        A long phrase is translated in pieces; the last one counts, since the earlier ones were heard before it ended.
-        """
-        found = []
-        for placed, begins_s, ends_s in self._windows():
-            stamps = [stamp for stamp in self.heard.speech if begins_s < stamp <= ends_s]
-            if stamps and from_s <= placed.end_s < until_s:
-                found.append(self.heard.speech[max(stamps)] - placed.end_s)
-        return found
-
-    def wer(self) -> float:
-        """Compare all words heard with all words spoken."""
-        said = " ".join(spoken_words(placed.phrase.text, self.source) for placed in self.sent.placed)
-        return float(jiwer.wer(said, spoken_words("".join(self.heard.source), self.source)))
-
-    def texts(self) -> list[tuple[Placed, str]]:
-        """Give each phrase its translation."""
-        return [
-            (placed, "".join(delta for stamp, delta in self.heard.translation if begins_s < stamp <= ends_s).strip())
-            for placed, begins_s, ends_s in self._windows()
-        ]
-
-    def scores(self) -> tuple[float, float, float, int]:
-        """Give BLEU and chrF with all references, BLEU with the first alone, and the number of recordings."""
-        rows = [(text, refs) for placed, text in self.texts() if (refs := placed.phrase.into.get(self.target))]
-        texts = [text for text, _ in rows]
-        first, last = [refs[0] for _, refs in rows], [refs[-1] for _, refs in rows]
-        bleu = sacrebleu.corpus_bleu(texts, [first, last]).score
-        chrf = sacrebleu.corpus_chrf(texts, [first, last]).score
-        n_distinct = len({placed.phrase.file for placed in self.sent.placed})
-        return bleu, chrf, sacrebleu.corpus_bleu(texts, [first]).score, n_distinct
-
-    def _windows(self) -> list[tuple[Placed, float, float]]:
-        """Give each phrase the stamps that can be its own, up to the next phrase's first step of 200 ms."""
-        begins_s = [placed.start_s + CHUNK_S for placed in self.sent.placed]
-        return list(zip(self.sent.placed, begins_s, [*begins_s[1:], float("inf")], strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,14 +105,19 @@ def _family(process: psutil.Process) -> list[psutil.Process]:
 def _cpu_s(process: psutil.Process) -> float:
     total_s = 0.0
     for member in _family(process):
-        times = member.cpu_times()
-        total_s += times.user + times.system
+        with suppress(psutil.NoSuchProcess):
+            times = member.cpu_times()
+            total_s += times.user + times.system
     times = process.cpu_times()
     return total_s + times.children_user + times.children_system
 
 
 def _memory_bytes(process: psutil.Process) -> int:
-    return sum(int(member.memory_full_info().pss) for member in _family(process))
+    total_bytes = 0
+    for member in _family(process):
+        with suppress(psutil.NoSuchProcess):
+            total_bytes += int(member.memory_full_info().pss)
+    return total_bytes
 
 
 @contextmanager
@@ -223,7 +141,9 @@ def _percentile(values: Sequence[float], share: float) -> float:
 
 
 def _quality(run: Run) -> None:
-    _heading("direction", "speech", "recordings", "WER", "BLEU", "BLEU, one reference", "chrF", "to sound p50", "p95")
+    _heading(
+        "direction", "speech", "recordings", "WER, live", "BLEU", "BLEU, one reference", "chrF", "to sound p50", "p95"
+    )
     for lane in run.lanes:
         bleu, chrf, bleu_one, n_recordings = lane.scores()
         spoken = "human" if lane.sent.placed[0].phrase.human else "synthetic"
@@ -233,6 +153,24 @@ def _quality(run: Run) -> None:
             f"| {chrf:.1f} | {_percentile(late_s, 0.5):.2f} s | {_percentile(late_s, 0.95):.2f} s |"
         )
     _cost(run)
+
+
+def _recogniser() -> None:
+    """Measure the recogniser by itself on whole phrases: that is what gets translated, and no draft."""
+    engine = assemble()
+    weights = LanguagePrior(favoured=frozenset(LANGUAGES)).weights()
+    _heading("language", "speech", "recordings", "WER of whole phrases", "language mistaken")
+    for language in LANGUAGES:
+        said = phrases(language)
+        heard = [engine.recogniser.recognise(phrase.sound(), weights) for phrase in said]
+        wer = jiwer.wer(
+            [spoken_words(phrase.text, language) for phrase in said],
+            [spoken_words(recognised.text, language) for recognised in heard],
+        )
+        mistaken = sum(recognised.language != language for recognised in heard)
+        spoken = "human" if said[0].human else "synthetic"
+        print(f"| {language} | {spoken} | {len(said)} | {100 * wer:.1f} % | {mistaken} |")
+    engine.close()
 
 
 def _texts(lanes: Sequence[Lane]) -> None:
@@ -278,6 +216,8 @@ def main() -> None:
     parser.add_argument("--no-portuguese", action="store_true", help="leave out English and Portuguese")
     options = parser.parse_args()
     n_phrases = SMOKE_PHRASES if options.smoke else None
+    if not options.smoke:
+        _recogniser()
     with _service() as (service, process):
         pairs = [("en", "es")] if options.no_portuguese else [("en", "es"), ("en", "pt")]
         for one, other in pairs:

@@ -14,6 +14,7 @@ import soxr
 
 from desktop_app.core.audio import CHUNK_FRAMES, FRAME_RATE_HZ, Frames
 from desktop_app.core.resample import to_frames
+from desktop_app.service.stages import RECOGNITION_RATE_HZ, Sound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,10 +46,13 @@ class Phrase:
     into: Mapping[str, Sequence[str]]
     """Reference translations by language."""
 
+    def sound(self) -> Sound:
+        """Read the recording as a recogniser hears it: float32 [n_samples], 16 kHz."""
+        return np.asarray(soundfile.read(FOLDER / self.file, dtype="float32")[0], dtype=np.float32)
+
     def frames(self) -> Frames:
         """Read the recording as it goes on the wire: int16 [n_frames], 24 kHz."""
-        samples, rate_hz = soundfile.read(FOLDER / self.file, dtype="float32")
-        return to_frames(soxr.resample(samples, rate_hz, FRAME_RATE_HZ))
+        return to_frames(soxr.resample(self.sound(), RECOGNITION_RATE_HZ, FRAME_RATE_HZ))
 
 
 @dataclass(frozen=True, slots=True)
