@@ -103,6 +103,10 @@ class Run:
         """Send silence instead of what this lane's speaker says, from the next block on."""
         self._source_of(lane).track.muted = muted
 
+    def is_muted(self, lane: LaneId) -> bool:
+        """Tell whether silence is sent instead of what this lane's speaker says."""
+        return self._source_of(lane).track.muted
+
     async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
         """Hear a lane's speaker with something else from now on; all lanes of that speaker change together.
 

@@ -1,0 +1,52 @@
+"""The door between the window's thread and the lanes' loop."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.door import Door
+
+
+@pytest.fixture
+def door() -> Iterator[Door[int]]:
+    door: Door[int] = Door()
+    yield door
+    door.close()
+
+
+def test_what_is_asked_is_done_in_the_thread_of_the_lanes(door: Door[int]) -> None:
+    async def where() -> str:
+        return threading.current_thread().name
+
+    assert door.ask(where()).result(5) == "lanes"
+
+
+def test_happenings_come_out_in_order_and_none_is_lost(door: Door[int]) -> None:
+    async def count() -> None:
+        for number in range(1_000):
+            door.post(number)
+
+    door.ask(count()).result(5)
+    assert door.drain() == list(range(1_000))
+    assert door.drain() == []
+
+
+def test_of_the_signal_only_the_newest_counts(door: Door[int]) -> None:
+    assert door.signal is None
+    done = threading.Event()
+    door.say(door.show, "old")
+    door.say(door.show, "new")
+    door.say(done.set)
+    assert done.wait(5)
+    assert door.signal == "new"
+
+
+def test_what_still_runs_is_cancelled_when_the_door_closes() -> None:
+    door: Door[int] = Door()
+    waiting = door.ask(asyncio.sleep(60))
+    door.close()
+    assert waiting.cancelled()

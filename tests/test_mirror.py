@@ -1,0 +1,39 @@
+"""The tests mirror the program: each module has a test of its own name, or a reason why another test covers it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parent.parent
+
+COVERED_ELSEWHERE: Final = {
+    "__main__": "two lines; every test of tests/test_app.py goes through it",
+    "arguments": "tests/test_app.py runs the command line itself",
+    "core/errors": "a tree of names; whoever raises them is tested",
+    "live/clock": "a seam and one line; tests bring their own clock",
+    "live/outlet": "a seam; tests/live/test_run.py runs two outlets at once",
+    "live/track": "a seam without code",
+}
+
+
+def modules(folder: Path) -> set[str]:
+    """Give each module below a folder, as a path without its ending."""
+    found = (path.relative_to(folder).with_suffix("") for path in folder.rglob("*.py"))
+    return {path.as_posix() for path in found if path.name != "__init__"}
+
+
+def test_each_module_has_its_own_test_or_a_reason() -> None:
+    program = modules(ROOT / "desktop_app")
+    tested = {
+        path.with_name(path.name.removeprefix("test_")).as_posix()
+        for path in map(Path, modules(ROOT / "tests"))
+        if path.name.startswith("test_")
+    }
+    assert program - tested - set(COVERED_ELSEWHERE) == set()
+    assert set(COVERED_ELSEWHERE) <= program, "a reason for a module that is gone"
+
+
+def test_no_module_is_longer_than_a_reader_can_hold() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in ROOT.glob("desktop_app/**/*.py")}
+    assert {str(path.relative_to(ROOT)): length for path, length in lengths.items() if length > 330} == {}

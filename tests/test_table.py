@@ -1,0 +1,203 @@
+"""The whole table: a real window, the real interpreter, real speech, and closing in every state."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from qasync import QEventLoop
+
+from desktop_app.core.conversation import Conversation, Phase
+from desktop_app.core.events import LaneId
+from desktop_app.core.status import LaneState
+from desktop_app.live.settings_file import settings_path
+from desktop_app.table import Table
+from desktop_app.ui.actions import ActionId
+from tests.commands import SPEECH
+
+A, B = LaneId("a"), LaneId("b")
+Scenario = Callable[[Table], Coroutine[None, None, None]]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings and texts of this test apart from the person's."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+def at_table(qapp: QApplication, scenario: Scenario) -> None:
+    async def sit() -> None:
+        table = Table(qapp)
+        table.window.show()
+        try:
+            async with asyncio.timeout(60):
+                await scenario(table)
+                assert not table.window.isVisible()
+        finally:
+            table.companions.close()
+            await table.conductor.close()
+
+    qapp.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+        runner.run(sit())
+    assert not psutil.Process().children(recursive=True)
+
+
+async def until(table: Table, is_so: Callable[[Conversation], bool]) -> None:
+    if is_so(table.store.state):
+        return
+    reached: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def look(_before: Conversation, now: Conversation) -> None:
+        if not reached.done() and is_so(now):
+            reached.set_result(None)
+
+    table.store.changed.connect(look)
+    await reached
+    table.store.changed.disconnect(look)
+
+
+def states(now: Conversation) -> list[LaneState | None]:
+    return [story.state for story in now.lanes]
+
+
+def said(now: Conversation, lane: LaneId) -> str:
+    transcript = now.lane(lane).transcript
+    return " ".join(transcript[number].translation.text for number in range(len(transcript)))
+
+
+def seat_two_speakers(table: Table) -> None:
+    intents = table.window.intents
+    intents.drop_track(A, str(SPEECH / "en" / "ss-noservice.opus"))
+    intents.drop_track(B, str(SPEECH / "es" / "ss-noservice.opus"))
+
+
+def test_closing_before_the_start_is_quick_and_remembers_the_table(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.window.intents.choose_language(A, "pt")
+        table.window.close()
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    remembered = json.loads(settings_path().read_text())["profiles"][0]
+    assert remembered["people"]["b"]["hears"] == "pt"
+    assert remembered["window"]["width"] > 400
+
+
+def test_closing_while_connecting_is_quick(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.window.actions_table[ActionId.SAMPLE].trigger()
+        await until(table, lambda now: now.phase is Phase.RUNNING)
+        table.window.close()
+        await table.left.wait()
+        assert states(table.store.state) == [LaneState.CLOSED] * 2
+
+    at_table(qapp, scenario)
+
+
+def test_two_speakers_are_interpreted_asked_about_and_closed(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(table: Table) -> None:
+        seat_two_speakers(table)
+        table.window.actions_table[ActionId.START_STOP].trigger()
+        await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
+        await until(table, lambda now: now.phase is Phase.ENDED)
+        assert "número" in said(table.store.state, A)
+        assert "number" in said(table.store.state, B)
+        shown = table.window.columns.columns[0].transcript
+        assert shown.isVisible()
+        table.export(str(tmp_path / "text.txt"))
+        text = (tmp_path / "text.txt").read_text(encoding="utf-8")
+        assert "number you have dial" in text
+        assert "servicio" in text
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_close_drains_the_last_sentence_and_the_text_is_asked_about_once(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        seat_two_speakers(table)
+        table.window.actions_table[ActionId.START_STOP].trigger()
+        await until(table, lambda now: bool(len(now.lane(A).transcript)))
+        table.window.close()
+        table.window.close()
+        await until(table, lambda now: now.phase is Phase.ENDED)
+        assert all(story.drained for story in table.store.state.lanes)
+        assert said(table.store.state, A)
+        while not (boxes := table.window.findChildren(QMessageBox)):  # noqa: ASYNC110 (the box is opened by a task)
+            await asyncio.sleep(0.01)
+        assert len(boxes) == 1
+        boxes[0].buttons()[1].click()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_a_signal_saves_the_text_and_asks_nobody(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(table: Table) -> None:
+        seat_two_speakers(table)
+        table.start(table.store.state.draft)
+        await until(table, lambda now: bool(len(now.lane(A).transcript)))
+        table.leave_quietly()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    saved = list(tmp_path.rglob("dragoman-*.txt"))
+    assert len(saved) == 1
+    assert "number" in saved[0].read_text(encoding="utf-8")
+
+
+def test_closing_while_reconnecting_is_clean(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.start_sample()
+        await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
+        for service in psutil.Process().children(recursive=True):
+            service.kill()
+        await until(table, lambda now: LaneState.RECONNECTING in states(now))
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_muting_reaches_the_track_and_close_now_ends_at_once(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.start_sample()
+        await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
+        table.window.actions_table[ActionId.MUTE_A].trigger()
+        assert table.store.state.lane(A).muted
+        run = table.conductor.host.run
+        assert run is not None
+        while not run.is_muted(A):  # noqa: ASYNC110 (the other loop's doing)
+            await asyncio.sleep(0.01)
+        assert not run.is_muted(B)
+        table.window.actions_table[ActionId.START_STOP].trigger()
+        await until(table, lambda now: now.phase is Phase.FINISHING)
+        table.window.actions_table[ActionId.CLOSE_NOW].trigger()
+        await until(table, lambda now: now.phase is Phase.ENDED)
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_languages_can_be_swapped_in_the_middle(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.start_sample()
+        await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
+        before = [column.target for column in table.store.state.draft.columns]
+        table.window.actions_table[ActionId.SWAP].trigger()
+        assert [column.target for column in table.store.state.draft.columns] == before[::-1]
+        table.window.close()
+        await table.left.wait()
+        assert all(story.drained for story in table.store.state.lanes)
+
+    at_table(qapp, scenario)
