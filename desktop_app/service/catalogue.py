@@ -14,6 +14,7 @@ import platformdirs
 from desktop_app.service import parts
 from desktop_app.service.kokoro import ACCENTS
 from desktop_app.service.parts import FirefoxFiles, WhisperFiles
+from desktop_app.service.pico import VOICES as PICO_VOICES
 
 FOLDER_VARIABLE = "DRAGOMAN_MODELS"
 """Names another folder for added models."""
@@ -65,4 +66,13 @@ def kokoro_voices(folder: Path | None = None) -> list[Path]:
 
 def voice_languages(folder: Path | None = None) -> list[str]:
     """List the languages for which the person added a voice, and so asks for it."""
-    return sorted({ACCENTS[file.stem[0]][0] for file in added_voices(folder) if file.stem[0] in ACCENTS})
+    return _languages(added_voices(folder))
+
+
+def spoken_languages(folder: Path | None = None) -> list[str]:
+    """List the languages that some voice on this disk speaks."""
+    return sorted({*PICO_VOICES, *_languages(kokoro_voices(folder))})
+
+
+def _languages(voices: list[Path]) -> list[str]:
+    return sorted({ACCENTS[file.stem[0]][0] for file in voices if file.stem[0] in ACCENTS})

@@ -196,5 +196,6 @@ def _stopped(file: RemoteFile) -> ServiceError:
 
 def _unreachable(url: str, reason: Exception) -> ServiceError:
     place = url.split("/")[2] if "://" in url else url
-    said = f"HTTP {reason.code}" if isinstance(reason, HTTPError) else str(getattr(reason, "reason", reason))
+    cause = getattr(reason, "reason", reason)
+    said = f"HTTP {reason.code}" if isinstance(reason, HTTPError) else getattr(cause, "strerror", None) or str(cause)
     return ServiceError(f"{place} cannot be reached ({said}); check the connection and try again.", code="unreachable")

@@ -160,12 +160,20 @@ class Shop:
         directions = [files.model.parent for key, files in found.items() if key in {(source, target), (target, source)}]
         return _row(
             pair,
-            f"Firefox translation between {source} and {target}, both ways",
+            f"Firefox translation between {source} and {target}{self._voice_note((source, target))}",
             (source, target),
             2 * self._offers.firefox.direction_size_bytes,
             self._offers.firefox.licence,
             directions,
         )
+
+    def _voice_note(self, pair: tuple[str, str]) -> str:
+        """Say what is lacking before a pair can be heard both ways."""
+        spoken = catalogue.spoken_languages(self._folder)
+        for language in (language for language in pair if language not in spoken):
+            voices = [model.id for model in self._hub.values() if language in model.languages]
+            return f"; to speak {language} add {voices[0]}" if voices else f"; {language} is understood, not spoken"
+        return ", both ways"
 
     def _hub_row(self, model: HubModel) -> ModelRow:
         paths = self._added(model.id)

@@ -57,3 +57,10 @@ def test_added_voices_come_first_and_ask_for_their_languages(tmp_path: Path) -> 
     folder = lay(tmp_path / "kokoro", "ef_dora.bin", "af_heart.bin", "zz_unknown.bin")
     assert catalogue.kokoro_voices(tmp_path)[0] == folder / "af_heart.bin"
     assert catalogue.voice_languages(tmp_path) == ["en", "es"]
+
+
+def test_an_added_voice_is_one_more_language_that_is_spoken(tmp_path: Path) -> None:
+    assert {"en", "es", "pt"} <= set(catalogue.spoken_languages(tmp_path))
+    assert "hi" not in catalogue.spoken_languages(tmp_path)
+    lay(tmp_path / "kokoro", "hf_alpha.bin")
+    assert "hi" in catalogue.spoken_languages(tmp_path)

@@ -210,6 +210,9 @@ def test_the_official_list_is_shown_without_asking_anybody(monkeypatch: pytest.M
     rows = {row.id: row for row in fetch.list_models()}
     assert rows["whisper-base"].state == rows["kokoro"].state == rows["en-pt"].state == "installed"
     assert rows["en-es"].state == rows["whisper-small"].state == "available"
+    assert rows["en-es"].what.endswith("both ways")
+    assert rows["en-ja"].what.endswith("ja is understood, not spoken")
+    assert rows["en-hi"].what.endswith("to speak hi add voices-hi")
     assert rows["whisper-base"].size_bytes > 140_000_000
     assert Path(rows["whisper-base"].where).exists()
     with pytest.raises(UsageError):
