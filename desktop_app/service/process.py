@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
-from typing import Final
+from typing import Final, NoReturn
 
 import psutil
 
@@ -31,8 +31,8 @@ OWNER_GLANCE_S: Final = 1.0
 """So often a look whether the owner is dead but not buried, which no system tells by itself."""
 
 
-def serve(port: int, *, owner_pid: int | None = None, environ: Mapping[str, str] = os.environ) -> int:
-    """Serve until told to end; give the exit code. Prints one line of JSON when it is ready, and reads nothing.
+def serve(port: int, *, owner_pid: int | None = None, environ: Mapping[str, str] = os.environ) -> NoReturn:
+    """Serve until told to end, and then end the process (0). Prints one line of JSON when ready, and reads nothing.
 
     `owner_pid` is the process with which this one ends, however that ends. Threads: the main thread only.
 
@@ -44,16 +44,20 @@ def serve(port: int, *, owner_pid: int | None = None, environ: Mapping[str, str]
     faults = parse_faults(environ.get(FAULTS_VARIABLE, ""))
     token = environ.get(TOKEN_VARIABLE) or secrets.token_urlsafe(32)
     with closing(listening_socket(port)) as listener:
-        return asyncio.run(_serve(listener, token, faults, owner_pid))
+        asyncio.run(_serve(listener, token, faults, owner_pid))
+    logging.shutdown()
+    # Not by returning: threads that are still inside native libraries abort when Python is taken apart beneath them.
+    os._exit(0)
 
 
-async def _serve(listener: socket.socket, token: str, faults: Faults, owner_pid: int | None) -> int:
+async def _serve(listener: socket.socket, token: str, faults: Faults, owner_pid: int | None) -> None:
     told_to_end = asyncio.Event()
     loop = asyncio.get_running_loop()
 
     def end(*_: object) -> None:
         _end_for_certain()
-        loop.call_soon_threadsafe(told_to_end.set)
+        with suppress(RuntimeError):  # told again, when the loop has ended already
+            loop.call_soon_threadsafe(told_to_end.set)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
@@ -64,7 +68,6 @@ async def _serve(listener: socket.socket, token: str, faults: Faults, owner_pid:
     await asyncio.wait({ending, loading}, return_when=asyncio.FIRST_COMPLETED)
     if not told_to_end.is_set():
         await _answer(loading.result(), listener, token, faults, ending)
-    return 0
 
 
 async def _answer(
