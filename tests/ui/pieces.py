@@ -49,6 +49,8 @@ def shown(qtbot: QtBot, app: QApplication, draft: Draft | None = None) -> Iterat
     window.show_devices(MICROPHONES, HEADSETS)
     window.show()
     qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # shortcuts belong to the active window; a bare screen makes none so
     yield window
     window.finish_closing()
     window.deleteLater()
