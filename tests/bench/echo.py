@@ -1,90 +1,114 @@
-"""A conversation of two real microphones and two real outputs through a service that translates nothing in no time."""
+"""How much of a loudspeaker's voice is taken out of a microphone, and what that does to the one who speaks there.
+
+`python -m tests.bench.echo` plays recorded speech of two people through a simulated room and prints a table.
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from os import environ
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from time import thread_time
 
-from desktop_app.core.address import Address
-from desktop_app.core.device import DeviceNotice
-from desktop_app.core.errors import DragomanError
-from desktop_app.core.events import Event, LaneId
-from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, Side, TrackSpec, conversation
-from desktop_app.core.wire import AudioAppend, OutputAudioDelta, SessionClose
-from desktop_app.live.clock import SystemClock
-from desktop_app.live.fitting import Fitter
-from desktop_app.live.run import Run
-from desktop_app.live.session import Session
-from tests.live.far_end import Visit, far_end
-from tests.sound_server import SoundServer
+import numpy as np
+import numpy.typing as npt
+import soundfile
+import soxr
 
-Arrived = Callable[[bytes], None]
-PLAN = conversation(
-    Side(track=MicrophoneTrack("Microphone A"), hears="en", outlet=DeviceOutlet("Headset A")),
-    Side(track=MicrophoneTrack("Microphone B"), hears="es", outlet=DeviceOutlet("Headset B")),
+from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ
+from desktop_app.live.echo import Cleaning, EchoCanceller
+
+Sound = npt.NDArray[np.float64]
+SPEECH = Path(__file__).parent.parent / "data" / "speech"
+LENGTH_S = 30
+SETTLED_S = 5
+OWN_DELAY_FRAMES = FRAME_RATE_HZ // 100
+
+
+@dataclass(frozen=True)
+class Room:
+    """A loudspeaker and a microphone in a room."""
+
+    name: str
+    delay_s: float = 0.1
+    echo_db: float = -6.0
+    """The echo's level under the near speaker's."""
+    drift_ppm: float = 0.0
+    clips: bool = False
+
+
+ROOMS = (
+    Room("100 ms, -6 dB"),
+    Room("300 ms, -6 dB", delay_s=0.3),
+    Room("500 ms, -6 dB", delay_s=0.5),
+    Room("100 ms, 0 dB", echo_db=0.0),
+    Room("100 ms, -20 dB", echo_db=-20.0),
+    Room("100 ms, -6 dB, clocks 80 ppm apart", drift_ppm=80.0),
+    Room("100 ms, -6 dB, loudspeaker clips", clips=True),
 )
-"""What A says is heard by B, and the reverse."""
 
 
-@contextmanager
-def laid_desk() -> Iterator[SoundServer]:
-    """Run a private sound server with everything plugged in, and point this process at it."""
-    with TemporaryDirectory() as folder:
-        desk = SoundServer(Path(folder), pipewire=environ.get("DRAGOMAN_TEST_SOUND") == "pipewire")
-        environ.update(desk.environment)
-        desk.start()
-        try:
-            desk.lay()
-            yield desk
-        finally:
-            desk.stop()
+def spoken(pattern: str) -> Sound:
+    """Join recordings: float64 [n_frames], half a minute, 1.0 is full scale."""
+    parts = [soundfile.read(path) for path in sorted(SPEECH.glob(pattern))]
+    joined = np.concatenate([soxr.resample(samples, rate_hz, FRAME_RATE_HZ) for samples, rate_hz in parts])
+    sound: Sound = np.resize(joined, LENGTH_S * FRAME_RATE_HZ)
+    sound *= 0.06 / np.sqrt(np.mean(sound**2))
+    return sound
 
 
-@asynccontextmanager
-async def echo(arrived: Arrived = len) -> AsyncIterator[Address]:  # type: ignore[assignment]  # len does nothing
-    """Serve sessions that send each chunk back at once; `arrived` hears of each chunk."""
-
-    async def serve(visit: Visit) -> None:
-        await visit.configure()
-        async for event in visit.connection.received():
-            if isinstance(event, AudioAppend):
-                arrived(event.audio)
-                await visit.connection.send(OutputAudioDelta(event_id="event_9", delta=event.audio))
-            elif isinstance(event, SessionClose):
-                break
-        await visit.goodbye()
-
-    async with far_end(serve) as service:
-        yield service.address
+def echo_of(far: Sound, room: Room) -> Sound:
+    """Let a sound come back from a room that decays within 200 ms."""
+    response = np.random.default_rng(1).normal(0, 1, 4_800) * np.exp(-np.arange(4_800) / 700)
+    response[0] = 3
+    loud = np.clip(far, -0.08, 0.08) if room.clips else far
+    n_fft = 2 ** int(np.ceil(np.log2(len(far) + len(response))))
+    back = np.fft.irfft(np.fft.rfft(loud, n_fft) * np.fft.rfft(response, n_fft))[: len(far)]
+    at = np.arange(len(far)) * (1 + room.drift_ppm * 1e-6) - room.delay_s * FRAME_RATE_HZ
+    back = np.interp(at, np.arange(len(far)), back, left=0.0)
+    scaled: Sound = back * np.sqrt(np.mean(far**2) / np.mean(back**2)) * 10 ** (room.echo_db / 20)
+    return scaled
 
 
-def make_run(address: Address, notices: Callable[[DeviceNotice], None]) -> Run:
-    """Make the run that the program would make of the plan."""
+def cleaned(microphone: Sound, far: Sound, cleaning: Cleaning) -> tuple[Sound, float]:
+    """Run the canceller block by block; give its output and the share of a core that it took."""
+    canceller, parts = EchoCanceller(cleaning), []
+    caught, played = ((np.clip(x, -1, 1) * 32_767).astype(np.int16) for x in (microphone, far))
+    began_s = thread_time()
+    for at in range(0, len(caught), BLOCK_FRAMES):
+        canceller.played(played[at : at + BLOCK_FRAMES])
+        parts.append(canceller.clean(caught[at : at + BLOCK_FRAMES]))
+    share = (thread_time() - began_s) / LENGTH_S
+    return np.concatenate(parts)[OWN_DELAY_FRAMES:] / 32_767, share
 
-    def post(event: Event) -> None:
-        del event
 
-    def notify(where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
-        del where
-        notices(notice)
+def level_db(sound: Sound) -> float:
+    """Give the RMS in dB, from when the canceller has settled."""
+    return 20 * float(np.log10(np.sqrt(np.mean(sound[SETTLED_S * FRAME_RATE_HZ :] ** 2)) + 1e-9))
 
-    def report(error: DragomanError) -> None:
-        raise error
 
-    async def open_session(target: str) -> Session:
-        return await Session.open(address, target, None)
+def kept_db(alone: Sound, both: Sound) -> float:
+    """Give how much quieter the near speaker is than alone: by projection, so that what is left of the echo is none."""
+    said, heard = alone[SETTLED_S * FRAME_RATE_HZ :], both[SETTLED_S * FRAME_RATE_HZ :]
+    return 20 * float(np.log10(abs(said @ heard) / (said @ said)))
 
-    clock = SystemClock()
-    fitter = Fitter(clock, report, notify)
-    return Run(
-        PLAN,
-        make_track=fitter.track,
-        make_outlet=fitter.outlet,
-        open_session=open_session,
-        post=post,
-        clock=clock,
-        drain_timeout_s=5.0,
-    )
+
+def main() -> None:
+    """Print the table."""
+    far, near = spoken("es/*.opus"), spoken("en/austen-*.opus")
+    noise = np.random.default_rng(2).normal(0, 0.0003, len(far))
+    print("| room | echo return loss dB | near speaker, both talk dB | near speaker alone dB | CPU |")
+    print("| --- | --- | --- | --- | --- |")
+    for room in ROOMS:
+        echo = echo_of(far, room)
+        alone, share = cleaned(echo + noise, far, Cleaning(echo=True))
+        both, _ = cleaned(near + echo + noise, far, Cleaning(echo=True))
+        near_only, _ = cleaned(near + noise, np.zeros_like(far), Cleaning(echo=True))
+        print(
+            f"| {room.name} | {level_db(echo + noise) - level_db(alone):.1f} | {kept_db(near_only, both):+.1f} "
+            f"| {level_db(near_only) - level_db(near):+.1f} | {100 * share:.1f} % |",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()
