@@ -83,8 +83,9 @@ class Terms:
     """A session lasts so long. Source: measured by an adopter on every session."""
     farewell_s: float = 10.0
     """After its last word the service waits so long for the client to close."""
-    max_behind_s: float = 60.0
-    """While the interpreter is further behind than this, nothing more is read from the client."""
+    max_behind_s: float = 600.0
+    """While the interpreter is further behind than this, nothing more is read from the client: 40 MB at most. Not less,
+    because a client that is not read from gets no answer to its pings either, and many leave after 20 s without one."""
     max_waiting_bytes: int = 16 * 2**20
     """While more than this waits to be sent, nothing more is read from the client."""
     now_unix_s: Callable[[], float] = time.time
