@@ -44,9 +44,11 @@ class Conductor(QObject):
     Threads: the window's; the host is only touched through the door.
 
     Signals:
+        happened: each event of a run, as it is shown.
         ended: a run has ended; nothing more will come of it.
     """
 
+    happened = Signal(object)
     ended = Signal()
 
     def __init__(self, window: MainWindow, store: Store, options: Callable[[], RunOptions]) -> None:
@@ -159,6 +161,7 @@ class Conductor(QObject):
         self._store.dispatch(happening)
         if not isinstance(happening, Listed):
             self.tell(happening)
+            self.happened.emit(happening)
 
     def _fail(self, draft: Draft, error: DragomanError) -> None:
         """Show a run that could not begin, on each side that it was for."""

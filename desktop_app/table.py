@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from desktop_app.attendant import Attendant
 from desktop_app.companions import Companions
 from desktop_app.conductor import Conductor
 from desktop_app.core import export
@@ -90,6 +91,7 @@ class Table:
         self.conductor = Conductor(self.window, self.store, self._options)
         self.preparation = Preparation(self.window, self.store, self.conductor, self._is_local)
         self.companions = Companions(self.window, self.store, look, lambda: self.settings, self.choose)
+        self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)
         self._leaving: asyncio.Task[None] | None = None
         self._apply()
         self._connect()
@@ -209,6 +211,7 @@ class Table:
         self.settings = with_profile(self.settings, profile)
         self._save_settings()
         self.companions.close()
+        self.attendant.close()
         self.window.finish_closing()
         self.left.set()
 

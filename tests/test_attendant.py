@@ -1,0 +1,62 @@
+"""The attendant: the real table's report shows what happened without a word of it, and is written where asked."""
+
+from __future__ import annotations
+
+import asyncio
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from qasync import QEventLoop
+
+from desktop_app.core.acts import RunBegan
+from desktop_app.core.events import LaneId, RunEnded, SourceHeard
+from desktop_app.table import Table
+from desktop_app.ui.report_dialog import ReportDialog
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what this test remembers apart from the person's, and ask no desktop to stay awake."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "XDG_STATE_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+
+
+async def opened(table: Table) -> ReportDialog:
+    """Ask for the report, and wait until it is shown."""
+    table.window.intents.report_requested.emit()
+    while (dialog := table.window.findChild(ReportDialog)) is None:  # noqa: ASYNC110 (a task opens it)
+        await asyncio.sleep(0.01)
+    return dialog
+
+
+def test_a_report_is_shown_and_saved_without_what_was_said(qapp: QApplication, tmp_path: Path) -> None:
+    async def sit() -> None:
+        table = Table(qapp)
+        table.window.show()
+        try:
+            async with asyncio.timeout(30):
+                table.store.dispatch(RunBegan(draft=table.store.state.draft, service="here"))
+                table.conductor.happened.emit(SourceHeard(t_s=1.0, lane=LaneId("a"), text="Zanzibar"))
+                dialog = await opened(table)
+                dialog.save_requested.emit(str(tmp_path / "report.zip"))
+                dialog.save_requested.emit(str(tmp_path / "nowhere" / "report.zip"))
+                words = [label.text() for label in dialog.findChildren(QLabel)]
+                assert any("could not be saved" in each for each in words)
+                dialog.close()
+                table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
+                table.window.close()
+                await table.left.wait()
+        finally:
+            table.companions.close()
+            await table.conductor.close()
+
+    qapp.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+        runner.run(sit())
+    with zipfile.ZipFile(tmp_path / "report.zip") as archive:
+        whole = "".join(archive.read(name).decode() for name in archive.namelist())
+        assert '"n_characters":8' in archive.read("events.jsonl").decode()
+    assert "Zanzibar" not in whole
