@@ -45,6 +45,25 @@ def test_a_taker_waits_until_there_is_something() -> None:
         taken = pool.submit(desk.take)
         desk.put(errand(1, is_final=True))
         assert taken.result(timeout=5) == errand(1, is_final=True)
+        desk.put(errand(2, is_final=False))
+        desk.put(errand(3, is_final=True))
+        assert pool.submit(desk.take).result(timeout=5) == errand(3, is_final=True)
+        taken = pool.submit(desk.take)
+        desk.put(errand(4, is_final=True))
+        assert taken.result(timeout=5) == errand(4, is_final=True)
         taken = pool.submit(desk.take)
         desk.close()
         assert taken.result(timeout=5) is None
+
+
+def test_what_waits_is_the_speech_of_finished_phrases() -> None:
+    desk = Desk()
+    speech = Hearing(np.zeros(24_000, dtype=np.float32), 0, 24_000, 1_600, is_final=True)
+    desk.put(Errand(speech, "es"))
+    desk.put(Errand(speech, "es"))
+    desk.put(errand(1, is_final=False))
+    assert desk.waiting_s == 3.0
+    desk.take()
+    assert desk.waiting_s == 1.5
+    desk.close(drop=True)
+    assert desk.waiting_s == 0.0
