@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import soundfile
 
-from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, is_speech, silence
 from desktop_app.core.errors import UsageError
 from desktop_app.core.resample import Resampler
 from desktop_app.live.clock import Clock
@@ -75,13 +75,22 @@ class FileTrack:
 
     async def _play(self) -> None:
         due_s = self._clock.now_s()
+        heard = False
         try:
             for block in self._blocks:
                 due_s += len(block) / FRAME_RATE_HZ
                 due_s = max(due_s, self._clock.now_s() - _MAX_BEHIND_S)
                 await self._clock.sleep_until(due_s)
+                heard = heard or is_speech(block)
                 for hear in self._listeners:
                     hear(silence(len(block)) if self.muted else block)
+            if not heard:
+                self._report(
+                    UsageError(
+                        f"{self._path} holds nothing but silence, so there was nothing to translate. "
+                        "Check how it was recorded."
+                    )
+                )
         except UsageError as error:
             self._report(error)
         finally:

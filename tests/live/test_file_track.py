@@ -137,6 +137,13 @@ def test_a_header_without_sound_is_said_so(tmp_path: Path) -> None:
         asyncio.run(play(write(tmp_path / "x.wav", 0.0)))
 
 
+def test_a_silent_file_is_played_and_said_to_be_silent(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "x.wav", np.zeros(24_000), 24_000)
+    blocks, problems = asyncio.run(play(tmp_path / "x.wav"))
+    assert sum(map(len, blocks)) == FRAME_RATE_HZ
+    assert "nothing but silence" in str(problems[0])
+
+
 def test_a_damaged_file_is_played_up_to_the_damage_and_that_is_told(tmp_path: Path) -> None:
     whole = write(tmp_path / "x.flac", 5.0).read_bytes()
     middle = len(whole) // 2
