@@ -26,28 +26,23 @@ WINDOW_SAMPLES = 400
 _BREAK_HZ = 1000.0
 _LINEAR_HZ_PER_MEL = 200.0 / 3
 _LOG_STEP = np.log(6.4) / 27.0
+_BREAK_MEL = _BREAK_HZ / _LINEAR_HZ_PER_MEL
+_TOP_MEL = _BREAK_MEL + float(np.log(RECOGNITION_RATE_HZ / 2 / _BREAK_HZ) / _LOG_STEP)
 _DYNAMIC_RANGE = 8.0
 """Decades below the loudest point that are kept."""
 
 
-def _hz_to_mel(hz: float) -> float:
-    if hz < _BREAK_HZ:
-        return hz / _LINEAR_HZ_PER_MEL
-    return _BREAK_HZ / _LINEAR_HZ_PER_MEL + float(np.log(hz / _BREAK_HZ)) / float(_LOG_STEP)
-
-
 def _mel_to_hz(mel: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    break_mel = _BREAK_HZ / _LINEAR_HZ_PER_MEL
     linear = mel * _LINEAR_HZ_PER_MEL
-    bent = _BREAK_HZ * np.exp(_LOG_STEP * (mel - break_mel))
-    return np.where(mel < break_mel, linear, bent)
+    bent = _BREAK_HZ * np.exp(_LOG_STEP * (mel - _BREAK_MEL))
+    return np.where(mel < _BREAK_MEL, linear, bent)
 
 
 @lru_cache(maxsize=4)
 def filters(n_mels: int) -> npt.NDArray[np.float32]:
     """Make the filter bank: float32 [n_mels, WINDOW_SAMPLES // 2 + 1]."""
     fft_hz = np.linspace(0, RECOGNITION_RATE_HZ / 2, WINDOW_SAMPLES // 2 + 1)
-    edges_hz = _mel_to_hz(np.linspace(0.0, _hz_to_mel(RECOGNITION_RATE_HZ / 2), n_mels + 2))
+    edges_hz = _mel_to_hz(np.linspace(0.0, _TOP_MEL, n_mels + 2))
     widths_hz = np.diff(edges_hz)
     ramps = edges_hz[:, None] - fft_hz[None, :]
     rising = -ramps[:-2] / widths_hz[:-1, None]

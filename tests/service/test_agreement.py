@@ -11,6 +11,10 @@ from desktop_app.service.agreement import LiveTranscript, agreed, bare, continua
 
 def test_words_are_written_when_two_hearings_agree_but_never_the_last() -> None:
     transcript = LiveTranscript()
+    assert not transcript.draft("I", "en")
+    assert not transcript.draft("I", "en")
+    assert not transcript.draft("I would", "en").endswith("would")
+    transcript = LiveTranscript()
     assert not transcript.draft("I would", "en")
     assert transcript.draft("I would like", "en") == "I would"
     assert transcript.draft("I would like a coffee", "en") == " like"

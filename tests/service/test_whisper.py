@@ -54,6 +54,7 @@ def test_a_draft_goes_on_from_what_is_settled(engine: Engine) -> None:
     draft = engine.recogniser.draft(sound, PRIOR, settled)
     assert draft.text.startswith("You are currently the one and only")
     assert draft.text.endswith("person in this conference.")
+    assert draft.text.count("currently") == 1
 
 
 @pytest.mark.parametrize("level", [0.0, 0.003, 0.05])
