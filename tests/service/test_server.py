@@ -180,6 +180,26 @@ def test_a_client_that_does_not_stay_to_hear_why_does_no_harm(caplog: pytest.Log
     assert caplog.records == []
 
 
+@pytest.mark.parametrize("data", [b"", b"\0\xff\r\n\r\n", b"GET /v1/realtime/translations?model=m HTTP/1.1\r\n\r\n"])
+def test_what_is_no_websocket_does_no_harm_and_leaves_no_traceback(
+    data: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+
+    async def story(door: Door) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+        writer.write(data)
+        writer.write_eof()
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        async with Client.open(door.url) as client:
+            await client.until("session.created")
+
+    visit(story)
+    assert caplog.records == []
+
+
 def test_nothing_is_compressed_even_if_the_client_offers_it() -> None:
     async def story(door: Door) -> None:
         async with Client.open(door.url, compression="deflate") as client:
