@@ -128,7 +128,7 @@ class Ear:
 
     def _forget(self) -> None:
         """Drop the sound that no phrase can want any more."""
-        since = self._segmenter.open_since
+        since = self._segmenter.wanted_from
         end = self._sound_start + len(self._sound)
         wanted = end - _KEPT_SILENCE_SAMPLES
         if since is not None:

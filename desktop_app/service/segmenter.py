@@ -89,6 +89,11 @@ class Segmenter:
         self._onset = 0
 
     @property
+    def wanted_from(self) -> int | None:
+        """The window from which sound may still be wanted, be it a click; None in silence."""
+        return self._start
+
+    @property
     def open_since(self) -> int | None:
         """The window where the open phrase begins; None in silence or before it is more than a click."""
         return self._start if self._n_speech >= windows(self._patience.least_speech_s) else None

@@ -46,7 +46,7 @@ def test_a_click_is_no_phrase() -> None:
 def test_speech_counts_as_open_once_it_is_more_than_a_click() -> None:
     segmenter = Segmenter()
     feed(segmenter, (SPEECH, 0.06))
-    assert (segmenter.open_since, segmenter.speaking) == (None, False)
+    assert (segmenter.wanted_from, segmenter.open_since, segmenter.speaking) == (0, None, False)
     feed(segmenter, (SPEECH, 0.2))
     assert (segmenter.open_since, segmenter.speaking) == (0, True)
     feed(segmenter, (SILENCE, 0.06))
