@@ -21,7 +21,7 @@ _LEAD_FRAMES: Final = 44 * FRAME_RATE_HZ // 100
 """How long the first words wait when what follows them may be late: jitter of 400 ms and two blocks."""
 _AHEAD_FRAMES: Final = 84 * FRAME_RATE_HZ // 100
 """With this much speech there the far end is ahead of real time by at least the jitter (a delta holds up to 400 ms)."""
-_FINISHED_FRAMES: Final = FRAME_RATE_HZ // 10
+_FINISHED_FRAMES: Final = 3 * FRAME_RATE_HZ // 10
 """Silence after speech that shows a complete utterance: there is nothing to wait for."""
 _LONGEST_PAUSE_FRAMES: Final = 8 * FRAME_RATE_HZ // 10
 _SHORTEST_PAUSE_FRAMES: Final = 3 * FRAME_RATE_HZ // 10
@@ -111,6 +111,8 @@ class Playout:
             self._playing = True
             self._waiting_since_frame = None
             self._play(heard)
+        elif self._backlog.head and not self._backlog.head.speech:
+            self._backlog.take(min(n_frames, self._backlog.head.n_left))  # the pause passes while words are waited for
         self._n_read += n_frames
         return heard
 
@@ -146,6 +148,9 @@ class Playout:
         self._backlog.settle_pause(min(_SHORTEST_PAUSE_FRAMES, real_pause))
         self._lateness.arrived(n_frames, self._backlog.n_trailing, self._backlog.n_unplayed, at_frame)
         self._n_own_pause = 0
+        if not self._backlog.n_unplayed and not len(self._in_hand):
+            self._playing = False
+            self._stretcher.forget()
         if not self._playing and self._waiting_since_frame is None:
             self._waiting_since_frame = at_frame
 

@@ -15,7 +15,7 @@ _UNHURRIED_S: Final = 0.5
 """Behind by less than this, speech is played as it came."""
 _HURRIED_S: Final = 1.2
 """Behind by this much, it is played at `EASY_TEMPO`; between the two, in proportion."""
-_SPRINT_ABOVE_S: Final = 2.5
+_SPRINT_ABOVE_S: Final = 3.0
 _SPRINT_UNTIL_S: Final = 1.5
 _SPRINT_SHARE: Final = 0.09
 _LONGEST_SPRINT_S: Final = 10.0

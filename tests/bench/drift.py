@@ -127,7 +127,7 @@ def in_bursts(said: list[Utterance]) -> Iterator[Delta]:
 def flowing(said: list[Utterance]) -> Iterator[Delta]:
     """Deliver translations while their phrases are said, 2 s later; every 200 ms up to 400 ms, or 400 ms of silence.
 
-    Each delta is up to 400 ms late; none overtakes another.
+    What does not fill 200 ms is filled up with silence. Each delta is up to 400 ms late; none overtakes another.
     """
     chance = random.Random(5)  # noqa: S311 - a repeatable hour, no secret
     waiting: deque[tuple[Utterance, int]] = deque((one, 0) for one in said)
@@ -141,7 +141,7 @@ def flowing(said: list[Utterance]) -> Iterator[Delta]:
             yield Delta(sent_s, silence(2 * CHUNK_FRAMES), None)
             continue
         utterance.arrives_s = utterance.arrives_s or sent_s
-        yield Delta(sent_s, sound, utterance)
+        yield Delta(sent_s, np.append(sound, silence(max(0, CHUNK_FRAMES - len(sound)))), utterance)
         waiting[0] = (utterance, at + len(sound))
         if at + len(sound) == len(utterance.sound):
             waiting.popleft()

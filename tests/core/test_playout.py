@@ -65,8 +65,19 @@ def test_a_phrase_that_comes_at_once_starts_at_once_and_passes_bit_by_bit() -> N
 
 def test_a_short_answer_does_not_wait_longer_than_it_takes_to_see_that_it_is_complete() -> None:
     said = speech(0.5)
-    heard = play(Playout(), [(0.0, said), (0.06, silence(CHUNK_FRAMES))], 2)
+    heard = play(Playout(), [(0.0, said), (0.06, silence(2 * CHUNK_FRAMES))], 2)
     assert np.array_equal(heard[1_440 : 1_440 + len(said)], said)
+
+
+def test_words_after_a_pause_get_their_lead_again() -> None:
+    said, playout = speech(0.6), Playout()
+    first = np.concatenate([said, silence(3 * CHUNK_FRAMES)])
+    parts = cut(speech(2), CHUNK_FRAMES)
+    late = [(0.8 + 0.2 * n + (0.4 if n else 0.0), part) for n, part in enumerate(parts)]
+    heard = play(playout, [(0.0, first), *late], 6)
+    begin = len(said) + int(np.argmax(heard[len(said) :] != 0)) - int(np.argmax(parts[0] != 0))
+    assert begin / SECOND == pytest.approx(0.8 + 0.44, abs=0.03)
+    assert np.array_equal(heard[begin : begin + 2 * SECOND - 200], speech(2)[:-200])
 
 
 @settings(deadline=None, max_examples=40)
