@@ -29,8 +29,10 @@ STEP_MS = 200
 _KEPT_SILENCE_SAMPLES = RECOGNITION_RATE_HZ
 """Sound from before a phrase that is kept in case its beginning was soft."""
 
-DRAFT_EVERY_S = 0.7
+DRAFT_EVERY_S = 0.8
 """How much new speech makes another hearing for the live transcript worth its cost."""
+_DRAFT_EVERY_PART = 0.2
+"""In a long phrase so much of it must be new, because each hearing costs what the whole phrase costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,8 @@ class Ear:
         if not self._drafts or since is None or not self._segmenter.speaking:
             return None
         start, now = since * WINDOW_SAMPLES, self._sound_start + len(self._sound)
-        if now - max(start, self._drafted) < DRAFT_EVERY_S * RECOGNITION_RATE_HZ:
+        patience = max(DRAFT_EVERY_S * RECOGNITION_RATE_HZ, _DRAFT_EVERY_PART * (now - start))
+        if now - max(start, self._drafted) < patience:
             return None
         self._drafted = now
         return self._between(start, now, is_final=False)

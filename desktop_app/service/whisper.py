@@ -90,7 +90,7 @@ class WhisperRecogniser:
         return heard.gated(prompt.language)
 
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
-        """Recognise the beginning of a phrase; words that are settled are given to the decoder, not searched again."""
+        """Recognise the beginning of a phrase; the decoder must begin with the words that are settled."""
         encoded = self._encode(speech, _MIN_DRAFT_COLUMNS)
         prompt = (
             self._prompt(settled.language, settled.text) if settled else self._prompt(self._language(encoded, prior))
