@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.core.conversation import Conversation
@@ -54,7 +55,9 @@ class Banner(QFrame):
         self.dismiss.setVisible(story.error is not None)
         self.setAccessibleName(f"{self._advice.happened} {self._advice.doing} {self._advice.you_can}")
         self._tint()
-        self.show()
+        if self.isHidden():
+            self.show()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def _ask_fix(self) -> None:
         if self._advice is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
@@ -73,6 +73,11 @@ class Controls(QFrame):
         for label in (self._original, self._voice):
             label.setVisible(not compact)
 
+    def _mirror(self) -> None:
+        side = "right" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left"
+        for slider in (self.mix, self.volume):
+            dress(slider, begins=side)
+
     def _show_mute(self, *, muted: bool, coughing: bool) -> None:
         blocker = QSignalBlocker(self.mute)
         self.mute.setChecked(muted)
@@ -123,6 +128,7 @@ class Controls(QFrame):
         ):
             row.addWidget(part, stretch)
         self.set_compact(compact=False)
+        self._mirror()
 
     def _tint(self) -> None:
         self.mute.setIcon(self._look.icon("mic-off", "danger_text" if self.mute.isChecked() else "text"))
@@ -131,6 +137,14 @@ class Controls(QFrame):
         )
         pixmap = self._look.pixmap("volume", "text_muted", _ICON_PX, self.devicePixelRatioF())
         self._volume_icon.setPixmap(pixmap)
+
+    # What Qt asks of a widget.
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fill the sliders from the side where they begin; a stylesheet does not know where that is."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+        super().changeEvent(event)
 
 
 def _slider() -> QSlider:

@@ -26,6 +26,7 @@ class Intents(QObject):
         track_dropped: the column, and the path of a sound file.
         export_requested: the path to write to.
         fix_requested: what is to be fixed (a `CheckRow.id` or an `Advice.fix`), and the lane or an empty string.
+        text_size_changed: the size of the translation, in pixels, that a person chose in the window.
         overlay_toggled, audience_toggled, audience_turned: whether.
     """
 
@@ -47,6 +48,7 @@ class Intents(QObject):
     microphone_chosen = Signal(str, str)
     outlet_chosen = Signal(str, str)
     language_chosen = Signal(str, str)
+    text_size_changed = Signal(int)
     overlay_toggled = Signal(bool)
     audience_toggled = Signal(bool)
     audience_turned = Signal(bool)

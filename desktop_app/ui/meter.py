@@ -27,6 +27,7 @@ class Meter(QWidget):
         self._look = look
         self._n_lit = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole card is painted 30 times a second
         self.setAccessibleName(self.tr("Microphone level"))
         look.appearance.changed.connect(self.update)
 
@@ -53,6 +54,7 @@ class Meter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         theme, mirrored = self._look.theme, self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(self.rect(), theme.surface_raised)
         width_px = (self.width() + _GAP_PX) / _SEGMENTS - _GAP_PX
         for number in range(_SEGMENTS):
             upper_dbfs = FLOOR_DBFS - FLOOR_DBFS * (number + 0.5) / _SEGMENTS

@@ -190,9 +190,9 @@ class MainWindow(QMainWindow):
                 ActionId.FIND_NEXT: lambda: self.find_bar.step(1),
                 ActionId.FIND_PREVIOUS: lambda: self.find_bar.step(-1),
                 ActionId.NEWEST: self._go_to_newest,
-                ActionId.TEXT_LARGER: lambda: self.set_text_px(self._text_px + _TEXT_STEP_PX),
-                ActionId.TEXT_SMALLER: lambda: self.set_text_px(self._text_px - _TEXT_STEP_PX),
-                ActionId.TEXT_USUAL: lambda: self.set_text_px(DEFAULT_TEXT_PX),
+                ActionId.TEXT_LARGER: lambda: self._choose_text_px(self._text_px + _TEXT_STEP_PX),
+                ActionId.TEXT_SMALLER: lambda: self._choose_text_px(self._text_px - _TEXT_STEP_PX),
+                ActionId.TEXT_USUAL: lambda: self._choose_text_px(DEFAULT_TEXT_PX),
                 ActionId.SHORTCUTS: lambda: ShortcutSheet(self).open(),
                 ActionId.REPORT: intents.report_requested.emit,
                 ActionId.ABOUT: self._show_about,
@@ -244,6 +244,10 @@ class MainWindow(QMainWindow):
         place = (ActionId.COUGH_A, ActionId.COUGH_B).index(id_)
         if place < len(self.columns.columns):
             self.intents.cough(self.columns.columns[place].lane, held=held)
+
+    def _choose_text_px(self, text_px: int) -> None:
+        self.set_text_px(text_px)
+        self.intents.text_size_changed.emit(self._text_px)
 
     def _find(self) -> None:
         self.find_bar.open_search()

@@ -266,3 +266,10 @@ def test_the_window_lets_go_of_a_cough_when_it_loses_the_keyboard(window: MainWi
     QTest.keyPress(window, Qt.Key.Key_F7)
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
     assert not store.state.lane(A).coughing
+
+
+def test_the_text_size_is_told_so_that_it_can_be_remembered(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.intents.text_size_changed) as told:
+        QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [24]
+    assert [column.transcript.text_px for column in window.columns.columns] == [24, 24]
