@@ -10,10 +10,11 @@ from typing import Final, NamedTuple, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.core.acts import Listed, RunBegan, StopAsked, Ticked
-from desktop_app.core.conversation import Phase
+from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import Draft
 from desktop_app.core.errors import DeviceError, DragomanError, ServiceError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
+from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.core.status import LaneState
 from desktop_app.door import Door
 from desktop_app.live.clock import SystemClock
@@ -25,6 +26,8 @@ _FRAME_MS: Final = 16
 """Happenings of a run are shown within one frame of their arrival."""
 _IDLE_MS: Final = 150
 """Between runs only devices come and go, and half a second is soon enough for them."""
+_REHEARSAL_MS: Final = 33
+"""While microphones are heard before a run, their meters move 30 times a second."""
 _SIGNAL_EVERY_S: Final = 1 / 30
 _LAG_EVERY_FRAMES: Final = 15
 
@@ -68,6 +71,8 @@ class Conductor(QObject):
         self._frame.timeout.connect(self._show_frame)
         self._frame.start()
         self._connect()
+        self.door.ask(self._watch_signal())
+        self._rehearse()
 
     @property
     def is_running(self) -> bool:
@@ -107,11 +112,11 @@ class Conductor(QObject):
         intents.microphone_chosen.connect(self._exchange_track)
         intents.outlet_chosen.connect(self._exchange_outlet)
         intents.swap_requested.connect(self._retarget_all)
+        self._store.changed.connect(self._follow)
 
     async def _conduct(self, draft: Draft) -> None:
         self._began_s = self._clock.now_s()
         self._frame.setInterval(_FRAME_MS)
-        watching = self.door.ask(self._watch_signal())
         try:
             ended = await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), self._options())))
         except DragomanError as error:
@@ -119,18 +124,19 @@ class Conductor(QObject):
             self._fail(draft, error)
             ended = RunEnded(t_s=0.0, lanes={})
         finally:
-            watching.cancel()
-            self._frame.setInterval(_IDLE_MS)
             self._running = None
         self._show_frame()
         self._show(ended)
+        self._rehearse()
         self.ended.emit()
 
     async def _watch_signal(self) -> None:
         """Tell the newest levels and lags, on the lanes' loop."""
         while True:
             run = self.host.run
-            if run is not None:
+            if run is None:
+                self.door.show(Levels(self.host.rehearsal.levels_dbfs, {}))
+            else:
                 lanes = run.lanes.values()
                 levels = {lane.id: lane.level_dbfs for lane in lanes}
                 self.door.show(Levels(levels, {lane.id: lane.lag_s for lane in lanes}))
@@ -139,12 +145,11 @@ class Conductor(QObject):
     def _show_frame(self) -> None:
         for happening in self.door.drain():
             self._show(happening)
-        if self._running is None:
-            return
         self._n_frames += 1
-        if isinstance(self.door.signal, Levels) and self._n_frames % 2:
+        is_running = self._running is not None
+        if isinstance(self.door.signal, Levels) and (self._n_frames % 2 or not is_running):
             self._window.show_levels(self.door.signal.dbfs)
-        if self._n_frames % _LAG_EVERY_FRAMES == 0:
+        if is_running and self._n_frames % _LAG_EVERY_FRAMES == 0:
             self._show_time()
 
     def _show_time(self) -> None:
@@ -162,6 +167,17 @@ class Conductor(QObject):
         if not isinstance(happening, Listed):
             self.tell(happening)
             self.happened.emit(happening)
+
+    def _follow(self, before: Conversation, now: Conversation) -> None:
+        if self._running is None and before.draft.columns != now.draft.columns:
+            self._rehearse()
+
+    def _rehearse(self) -> None:
+        """Let the chosen microphones be heard by their meters alone, until a run begins."""
+        columns = self._store.state.draft.columns
+        chosen = {column.lane: column.track for column in columns if isinstance(column.track, MicrophoneTrack)}
+        self._frame.setInterval(_REHEARSAL_MS if chosen else _IDLE_MS)
+        self.door.ask(self.host.rehearsal.listen(chosen))
 
     def _fail(self, draft: Draft, error: DragomanError) -> None:
         """Show a run that could not begin, on each side that it was for."""

@@ -18,7 +18,9 @@ from desktop_app.live.clock import Clock
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.embedded import EmbeddedService
 from desktop_app.live.fitting import Fitter, record_names
+from desktop_app.live.microphone import MicrophoneTrack
 from desktop_app.live.record import Record, prepare_file, prepare_folder
+from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
 
@@ -60,6 +62,8 @@ class Host:
         """The run that is being conducted."""
         self.devices = SharedDevices()
         """The machine's sound devices, shared with whoever lists them."""
+        self.rehearsal = Rehearsal(lambda spec: MicrophoneTrack(spec, self.devices, lambda _: None))
+        """Hears the chosen microphones between runs."""
 
     async def conduct(self, plan: Plan, options: RunOptions) -> RunEnded:
         """Conduct one run to its end.
@@ -67,6 +71,7 @@ class Host:
         Raises:
             DragomanError: it could not begin; nothing was sent.
         """
+        await self.rehearsal.close()
         address_of = self._address_of(options.service)
         _prepare_files(plan, options)
         if options.folder is not None:
@@ -130,16 +135,9 @@ class Host:
             except DragomanError as error:
                 self.run.lanes[lane].tell(code, str(error))
 
-    async def warm_up(self) -> None:
-        """Start the interpreter on this machine before it is needed, so that the first word is not late.
-
-        Raises:
-            ServiceError: it cannot be started.
-        """
-        await self._embedded.address()
-
     async def close(self) -> None:
         """End the embedded service; closing twice is closing once."""
+        await self.rehearsal.close()
         await self._embedded.close()
 
     async def _conducted(self, run: Run) -> RunEnded:

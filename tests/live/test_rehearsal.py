@@ -1,0 +1,66 @@
+"""Tests of the module of the same name, with tracks that say what a test wants."""
+
+from __future__ import annotations
+
+import asyncio
+
+import numpy as np
+import pytest
+
+from desktop_app.core.errors import DeviceError
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.live.rehearsal import Rehearsal
+from desktop_app.live.track import Hear
+
+A, B = LaneId("a"), LaneId("b")
+
+
+class Voice:
+    """A microphone that a test speaks into."""
+
+    def __init__(self, spec: MicrophoneTrack) -> None:
+        self.spec, self.muted, self.is_open, self.listeners = spec, False, False, list[Hear]()
+
+    def subscribe(self, hear: Hear) -> None:
+        self.listeners.append(hear)
+
+    async def open(self) -> None:
+        if self.spec.name == "broken":
+            raise DeviceError("It cannot be opened.")
+        self.is_open = True
+
+    def start(self) -> None:
+        raise AssertionError("a rehearsal never starts")
+
+    async def ended(self) -> None:
+        await asyncio.Event().wait()
+
+    async def close(self) -> None:
+        self.is_open = False
+
+
+def test_levels_are_heard_and_microphones_come_and_go() -> None:
+    voices: list[Voice] = []
+
+    def make(spec: MicrophoneTrack) -> Voice:
+        voices.append(Voice(spec))
+        return voices[-1]
+
+    async def scenario() -> None:
+        rehearsal = Rehearsal(make)
+        await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("broken")})
+        assert rehearsal.levels_dbfs == {A: -96.0, B: -96.0}
+        voices[[voice.spec.name for voice in voices].index("one")].listeners[0](np.full(480, 3_277, np.int16))
+        assert rehearsal.levels_dbfs[A] == pytest.approx(-20, abs=0.1)
+        one = next(voice for voice in voices if voice.spec.name == "one")
+        await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("one")})
+        assert [voice.spec.name for voice in voices if voice.is_open] == ["one"]
+        assert rehearsal.levels_dbfs[B] == pytest.approx(-20, abs=0.1)
+        await rehearsal.listen({B: MicrophoneTrack("two")})
+        assert [voice.spec.name for voice in voices if voice.is_open] == ["two"]
+        assert set(rehearsal.levels_dbfs) == {B}
+        await rehearsal.close()
+        assert not any(voice.is_open for voice in voices)
+
+    asyncio.run(scenario())
