@@ -31,7 +31,7 @@ from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 
 PARTIES: Final = ("a", "b")
 _READY_WITHIN_S: Final = 10.0
-_RAW: Final = (f"--rate={FRAME_RATE_HZ}", "--channels=1", "--format=s16le", "--raw", "--latency-msec=20")
+_RAW: Final = (f"--rate={FRAME_RATE_HZ}", "--channels=1", "--format=s16le", "--raw")
 
 
 def signature(party: str, seconds: float) -> Frames:
@@ -177,15 +177,22 @@ class SoundServer:
             if f"_name={name} " in (module.argument or "") + " ":
                 self.pulse.module_unload(module.index)
 
-    def move(self, stream: Any, device: str) -> bool:
-        """Put a stream of any program onto another device; tell whether the server did."""
-        is_input = hasattr(stream, "source")
-        devices = self.pulse.source_list() if is_input else self.pulse.sink_list()
-        (index,) = [info.index for info in devices if info.name == device]
-        order = self.pulse.source_output_move if is_input else self.pulse.sink_input_move
-        with suppress(pulsectl.PulseOperationFailed):
-            order(stream.index, index)
-            return True
+    def move_ours(self, end: str, device: str) -> bool:
+        """Put the program's one stream (`end`: source or sink) onto another device; tell whether the server lets us."""
+        lists, order, devices = {
+            "source": (self.pulse.source_output_list, self.pulse.source_output_move, self.pulse.source_list),
+            "sink": (self.pulse.sink_input_list, self.pulse.sink_input_move, self.pulse.sink_list),
+        }[end]
+        (index,) = [info.index for info in devices() if info.name == device]
+        for _ in range(200):  # an underrun on a busy machine replaces the stream at any moment
+            for stream in lists():
+                if "dragoman.stream" in stream.proplist:
+                    with suppress(pulsectl.PulseOperationFailed):
+                        order(stream.index, index)
+                        return True
+                    if self.pipewire:
+                        return False
+            time.sleep(0.01)
         return False
 
     def say(self, party: str, frames: Frames, *, sink: str = "") -> None:
@@ -193,7 +200,7 @@ class SoundServer:
         path = self._new_file()
         path.write_bytes(frames.tobytes())
         n_channels = 1 if frames.ndim == 1 else frames.shape[1]
-        options = [*_RAW, f"--channels={n_channels}"]
+        options = [*_RAW, f"--channels={n_channels}", "--latency-msec=200"]
         self._sounds.append(self._spawn("paplay", "-d", sink or f"feed_{party}", *options, str(path)))
 
     def listen(self, party: str) -> Listening:
@@ -201,7 +208,7 @@ class SoundServer:
         source = f"ear_{party}.monitor" if self.pipewire else f"head_{party}.monitor"
         path = self._new_file()
         n_before = self._n_recording()
-        process = self._spawn("parec", "-d", source, *_RAW, str(path))
+        process = self._spawn("parec", "-d", source, *_RAW, "--latency-msec=20", str(path))
         self._sounds.append(process)
         deadline_s = time.monotonic() + _READY_WITHIN_S
         while (self._n_recording() <= n_before or not path.exists() or not path.stat().st_size) and (

@@ -174,8 +174,8 @@ async def _open_pulse() -> Devices | None:
 
 
 async def _open_portaudio() -> Devices:
-    from desktop_app.live.portaudio import PortAudioDevices  # noqa: PLC0415 (needed only without a sound server)
+    from desktop_app.live.cards import CardDevices  # noqa: PLC0415 (needed only without a sound server)
 
-    devices = PortAudioDevices()
+    devices = CardDevices()
     await devices.open()
     return devices

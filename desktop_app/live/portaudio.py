@@ -1,8 +1,4 @@
-"""PortAudio: how every stream is opened, and the devices of systems without a sound server.
-
-The device lists of WASAPI (Windows) and Core Audio (macOS) were written from PortAudio's documentation and tested at
-the seam; they have not been run on those systems.
-"""
+"""PortAudio: how every stream is opened, on every system."""
 
 from __future__ import annotations
 
@@ -10,20 +6,25 @@ import asyncio
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from threading import Lock
+from functools import partial
+from threading import Lock, Thread
 from types import ModuleType
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
-from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.resample import Samples
 from desktop_app.live.devices import Deliver, Pull
+
+T = TypeVar("T")
 
 BLOCK_S: Final = BLOCK_FRAMES / FRAME_RATE_HZ
 INPUT_LATENCY_S: Final = 0.06
 OUTPUT_LATENCY_S: Final = 0.1
 """A lower figure runs dry when something holds Python's lock. Source: measured, 17 gaps at 0.06 and none at 0.1."""
+
+_PATIENCE_S: Final = 5.0
+"""A sound server that hangs holds neither the lanes nor the program's end for longer."""
 
 _opening: Final = Lock()
 """Held while a stream opens: its device is told through the environment, which all threads share."""
@@ -96,7 +97,8 @@ class PortAudioStream:
         raw, self._raw = self._raw, None
         self._closing = True
         if raw is not None:
-            await asyncio.to_thread(_close, raw)
+            with suppress(TimeoutError):  # it is left to itself: what it captures is heard by nobody any more
+                await apart(partial(_close, raw))
 
     async def _open(self, kind: str, target: Target, *, died: Callable[[], None], **settings: Any) -> None:
         loop = asyncio.get_running_loop()
@@ -106,94 +108,53 @@ class PortAudioStream:
                 with suppress(RuntimeError):  # as above
                     loop.call_soon_threadsafe(died)
 
-        opening = asyncio.ensure_future(
-            asyncio.to_thread(_open, kind, target, settings | {"finished_callback": finished})
-        )
+        def opened() -> RawStream:
+            raw = _open(kind, target, settings | {"finished_callback": finished})
+            if self._closing:  # nobody waits for it any more
+                _close(raw)
+            return raw
+
         try:
-            self._raw = await asyncio.shield(opening)
+            self._raw = await apart(opened)
+        except TimeoutError as late:
+            self._closing = True
+            raise DeviceError(
+                f"The sound system did not open the device within {_PATIENCE_S:.0f} s, so it is not used. "
+                "Restart the sound server, or choose another device."
+            ) from late
         except asyncio.CancelledError:
             self._closing = True
-            _close(await opening)
             raise
 
 
-class PortAudioDevices:
-    """The devices of a system that has no sound server to ask: PortAudio's own list, frozen when it was loaded.
+async def apart(call: Callable[[], T]) -> T:
+    """Run a call that may block in a thread of its own, which the program's end does not wait for.
 
-    A stream of WASAPI or Core Audio that was opened on one device is never moved to another: it ends.
+    Raises:
+        TimeoutError: it did not return in good time; it goes on without us.
     """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
 
-    def __init__(self) -> None:
-        """Prepare; nothing is loaded yet."""
-        self._listed: tuple[Device, ...] = ()
+    def settle(result: T | None, error: DeviceError | None) -> None:
+        if answer.done():
+            return
+        if error is None:
+            answer.set_result(result)  # type: ignore[arg-type]  # no error: there is a result
+        else:
+            answer.set_exception(error)
 
-    async def open(self) -> None:
-        """List the devices.
+    def work() -> None:
+        result, error = None, None
+        try:
+            result = call()
+        except DeviceError as refused:
+            error = refused
+        with suppress(RuntimeError):  # the loop was closed: the program is ending
+            loop.call_soon_threadsafe(settle, result, error)
 
-        Raises:
-            DeviceError: PortAudio is missing.
-        """
-        self._listed = tuple(_listed(library()))
-
-    def all(self) -> tuple[Device, ...]:
-        """Give the devices that there were when the program began."""
-        return self._listed
-
-    def subscribe(self, changed: Callable[[], None]) -> Callable[[], None]:
-        """Never call `changed`: refreshing PortAudio's list would stop every stream."""
-        del changed
-        return lambda: None
-
-    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> CardStream:
-        """Hear a microphone.
-
-        Raises:
-            DeviceError: it cannot be opened.
-        """
-        stream = CardStream(disturbed)
-        target = Target(index_of(library(), device), device.n_channels, device.rate_hz)
-        await stream.raw.hear(target, deliver, stream.died)
-        return stream
-
-    async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> CardStream:
-        """Play to an output.
-
-        Raises:
-            DeviceError: it cannot be opened.
-        """
-        stream = CardStream(disturbed)
-        await stream.raw.play(Target(index_of(library(), device), 1, FRAME_RATE_HZ), pull, stream.died)
-        return stream
-
-    async def close(self) -> None:
-        """Have nothing to let go of."""
-
-
-class CardStream:
-    """A stream straight to a sound card: it is where it was opened, or it has ended."""
-
-    def __init__(self, disturbed: Callable[[], None]) -> None:
-        """Make it; `disturbed` hears of its end."""
-        self.raw = PortAudioStream()
-        self._alive = True
-        self._disturbed = disturbed
-
-    def died(self) -> None:
-        """Note that PortAudio ended the stream."""
-        self._alive = False
-        self._disturbed()
-
-    async def confirm(self) -> bool:
-        """Tell whether the stream still runs."""
-        return self._alive
-
-    async def relocate(self) -> bool:
-        """Tell the same: a sound card's stream is never replaced."""
-        return self._alive
-
-    async def close(self) -> None:
-        """End the stream."""
-        await self.raw.close()
+    Thread(target=work, name="portaudio", daemon=True).start()
+    return await asyncio.wait_for(answer, _PATIENCE_S)
 
 
 def library() -> ModuleType:
@@ -210,36 +171,6 @@ def library() -> ModuleType:
             "libportaudio2 and libasound2-plugins) and start again."
         ) from error
     return sounddevice  # type: ignore[no-any-return]
-
-
-def index_of(sounddevice: Any, device: Device) -> int:
-    """Find a device's present index by its identity.
-
-    Raises:
-        DeviceError: it is not in PortAudio's list any more.
-    """
-    for index, entry in enumerate(sounddevice.query_devices()):
-        if entry["name"] == device.name and entry[f"max_{device.kind.value}_channels"]:
-            return index
-    raise DeviceError(f"{device.description} is not there any more; plug it in and start again, or choose another.")
-
-
-def _listed(sounddevice: Any) -> Iterator[Device]:
-    defaults = dict(zip(DeviceKind, sounddevice.default.device, strict=True))
-    best_host = sounddevice.default.hostapi
-    for index, entry in enumerate(sounddevice.query_devices()):
-        if entry["hostapi"] != best_host:
-            continue
-        for kind in DeviceKind:
-            if n_channels := entry[f"max_{kind.value}_channels"]:
-                yield Device(
-                    kind=kind,
-                    name=entry["name"],
-                    description=entry["name"],
-                    default=defaults[kind] == index,
-                    n_channels=n_channels,
-                    rate_hz=round(entry["default_samplerate"]),
-                )
 
 
 def _open(kind: str, target: Target, settings: Mapping[str, Any]) -> RawStream:
@@ -275,10 +206,9 @@ def _refresh(sounddevice: Any, target: Target) -> None:
 
 def _close(raw: RawStream) -> None:
     global _n_open  # noqa: PLW0603 (as in _open)
-    with _opening:
-        raw.abort()
-        raw.close()
-        _n_open -= 1
+    raw.abort()
+    raw.close()
+    _n_open -= 1
 
 
 @contextmanager

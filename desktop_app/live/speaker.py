@@ -19,7 +19,7 @@ from desktop_app.live.tether import Tether
 
 KEPT_S: Final = 30.0
 """How much speech waits for an output that is gone; then the oldest is given up, and the text has it."""
-_UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.06
+_UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.14
 """Sound that has been handed over and not been heard yet: PortAudio's buffer and the sound server's."""
 _LOOK_EVERY_S: Final = 1.0
 _DRAIN_EVERY_S: Final = 0.02

@@ -53,9 +53,8 @@ def test_what_is_said_arrives_whole_in_blocks_of_the_wires_format(desk: SoundSer
             await until(lambda: len(heard.blocks) > 3)
             desk.say("a", signature("a", 1.0))
             desk.say("b", signature("b", 1.0))
-            await until(lambda: n_frames_of("a", heard.frames) > 0.9 * FRAME_RATE_HZ)
-            await until(lambda: heard.frames[-1] == 0)
-            assert n_frames_of("a", heard.frames) == pytest.approx(FRAME_RATE_HZ, rel=0.05)
+            await until(lambda: n_frames_of("a", heard.frames) > 0.99 * FRAME_RATE_HZ)
+            assert n_frames_of("a", heard.frames) < FRAME_RATE_HZ
             assert n_frames_of("b", heard.frames) == 0
             assert heard.blocks[-1].dtype == np.int16
 
@@ -103,18 +102,16 @@ def test_an_unplugged_microphone_delivers_nothing_and_returns_by_itself(desk: So
 
 def test_a_stream_that_is_moved_to_another_microphone_is_noticed_and_nothing_of_it_goes_on(desk: SoundServer) -> None:
     async def scenario() -> None:
-        async with hearing(Spec("Microphone A")) as (_, heard):
+        async with hearing(Spec("Microphone A")) as (track, heard):
             desk.say("a", signature("a", 20.0))
             desk.say("b", signature("b", 20.0))
             await until(lambda: n_frames_of("a", heard.frames) > 2_000)
-            (stream,) = [s for s in desk.pulse.source_output_list() if "dragoman.stream" in s.proplist]
-            moved_s = asyncio.get_running_loop().time()
-            if not desk.move(stream, "mic_b"):
+            if not desk.move_ours("source", "mic_b"):
                 assert desk.pipewire  # it keeps its word that the stream will not be moved
                 return
-            await until(lambda: bool(heard.notices))
+            moved_s = asyncio.get_running_loop().time()
+            await until(lambda: bool(heard.notices or track.n_rejected))
             assert asyncio.get_running_loop().time() - moved_s < 0.5  # 50 ms, unless this machine is very busy
-            await until(lambda: len(heard.notices) == 2)
             n_before = len(heard.blocks)
             await until(lambda: len(heard.blocks) > n_before + 10)
             assert n_frames_of("b", heard.frames) == 0
