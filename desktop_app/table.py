@@ -8,13 +8,14 @@ import sys
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 from urllib.parse import urlsplit
 
+import qasync
 from msgspec.structs import replace
 from platformdirs import user_documents_path
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from desktop_app.attendant import Attendant
 from desktop_app.companions import Companions
@@ -42,12 +43,14 @@ from desktop_app.ui.theme import Appearance, Scheme
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.words import language_names
 
+_LOOK_MS: Final = 50
+
 
 def sit_down(*, sample: bool, json: bool) -> int:
     """Open the window and stay until it is closed; give the exit code."""
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_sit(app, sample=sample, json=json))
 
 
@@ -95,6 +98,7 @@ class Table:
         self._leaving: asyncio.Task[None] | None = None
         self._apply()
         self._connect()
+        app.commitDataRequest.connect(lambda _: self.log_out())
 
     def start(self, draft: Draft) -> None:
         """Begin a conversation as it is chosen; what is missing is shown instead."""
@@ -142,6 +146,16 @@ class Table:
     def leave_quietly(self) -> None:
         """Close because of a signal or a logout: nobody is there to be asked, so the text is saved."""
         self._leave(ask=False)
+
+    def log_out(self) -> None:
+        """Hold the session manager for as long as the last sentences take; it may wait less than that."""
+        self.leave_quietly()
+        waiting = QEventLoop()
+        looking = QTimer(interval=_LOOK_MS)
+        looking.timeout.connect(lambda: waiting.quit() if self.left.is_set() else None)
+        looking.start()
+        QTimer.singleShot(round(1_000 * self.settings.profile.drain_deadline_s), waiting.quit)
+        waiting.exec()  # from a plain slot, never from a task: the tasks go on in here
 
     def export(self, path: str) -> None:
         """Write the bilingual text."""
@@ -220,6 +234,7 @@ class Table:
         if self.settings.language != self._spoken:
             self._spoken = self.settings.language
             self._language.speak(self._spoken)
+            self.companions.tray.retranslate()
         self.window.set_text_px(self.settings.text_px)
         self.window.set_announcing(announces=self.settings.announce_finished)
         self.companions.apply(self.settings)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from qasync import QEventLoop
 
@@ -153,6 +154,18 @@ def test_a_signal_saves_the_text_and_asks_nobody(qapp: QApplication, tmp_path: P
     saved = list(tmp_path.rglob("dragoman-*.txt"))
     assert len(saved) == 1
     assert "number" in saved[0].read_text(encoding="utf-8")
+
+
+def test_a_logout_waits_for_the_last_sentence(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.start_sample()
+        await until(table, lambda now: bool(len(now.lane(A).transcript)))
+        QTimer.singleShot(0, table.log_out)
+        await table.left.wait()
+        assert all(story.drained for story in table.store.state.lanes)
+        assert said(table.store.state, A)
+
+    at_table(qapp, scenario)
 
 
 def test_closing_while_reconnecting_is_clean(qapp: QApplication) -> None:
