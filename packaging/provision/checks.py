@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from provision.children import ended_with_us
-from provision.machine import quoted, script_in
+from provision.machine import quoted, script_in, started_apart
 from provision.terminal import Terminal
 
 
@@ -102,8 +100,7 @@ def run_check(check: Check, root: Path, terminal: Terminal, environ: Mapping[str
     """Run one check under a headline, its output as it is."""
     terminal.say(f"\n=== {check.name}: {quoted([Path(check.command[0]).name, *check.command[1:]])}")
     started_s = time.monotonic()
-    child = subprocess.Popen(check.command, cwd=root, env=dict(environ), stdin=subprocess.DEVNULL)
-    with ended_with_us(child):
+    with started_apart(check.command, folder=root, environ=environ) as child:
         code = child.wait()
     return Outcome(name=check.name, code=code, took_s=time.monotonic() - started_s)
 

@@ -63,17 +63,22 @@ def run(
 
 
 @contextlib.contextmanager
-def ended_with_us(child: subprocess.Popen[Any]) -> Iterator[None]:
-    """Leave no child behind: however the block is left, the child is asked to end, and then made to."""
+def ended_with_us(child: subprocess.Popen[Any], *, ask_by: int = signal.SIGTERM) -> Iterator[None]:
+    """Leave no child behind: however the block is left, the child is asked to end by a signal, and then made to.
+
+    A program that `sudo` started may not be signalled; the terminal's Ctrl+C has reached it, and it is waited for.
+    """
     try:
         yield
     finally:
         if child.poll() is None:
-            child.terminate()
+            with contextlib.suppress(PermissionError):
+                child.send_signal(ask_by)
             try:
                 child.wait(PATIENCE_S)
             except subprocess.TimeoutExpired:
-                child.kill()
+                with contextlib.suppress(PermissionError):
+                    child.kill()
                 child.wait()
         if child.stdout is not None:
             child.stdout.close()

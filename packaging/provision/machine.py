@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+
+from provision.children import ended_with_us
 
 
 def script_in(environment: Path, name: str, *, platform: str = sys.platform) -> Path:
@@ -17,6 +21,24 @@ def script_in(environment: Path, name: str, *, platform: str = sys.platform) -> 
     if platform == "win32":
         return environment / "Scripts" / f"{name}.exe"
     return environment / "bin" / name
+
+
+@contextlib.contextmanager
+def started_apart(
+    command: Sequence[str], *, folder: Path, environ: Mapping[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a program that Ctrl+C reaches through us alone, once, so that it can put its own children away.
+
+    Both at once (the terminal's and ours) would interrupt just that. On Windows there is no such choice.
+    """
+    if sys.platform == "win32":
+        child = subprocess.Popen(command, cwd=folder, env=dict(environ), stdin=subprocess.DEVNULL)
+        with ended_with_us(child):
+            yield child
+        return
+    child = subprocess.Popen(command, cwd=folder, env=dict(environ), stdin=subprocess.DEVNULL, process_group=0)
+    with ended_with_us(child, ask_by=signal.SIGINT):
+        yield child
 
 
 def has_screen(environ: Mapping[str, str], *, platform: str = sys.platform) -> bool:

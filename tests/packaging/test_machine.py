@@ -1,5 +1,8 @@
 """What differs between systems."""
 
+import os
+import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -53,3 +56,27 @@ def test_only_who_is_not_root_needs_sudo_and_it_asks_nobody_who_is_not_there() -
     assert machine.as_root(command, user_id=0) == command
     assert machine.as_root(command, user_id=1000) == ["sudo", *command]
     assert machine.as_root(command, user_id=1000, can_ask=False) == ["sudo", "-n", *command]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no process groups of this kind")
+def test_an_interruption_reaches_a_check_once_so_that_it_can_put_its_things_away(tmp_path: Path) -> None:
+    program = textwrap.dedent("""
+        import pathlib, signal, sys, time
+        pathlib.Path("up").touch()
+        try:
+            time.sleep(60)
+        except KeyboardInterrupt:
+            pathlib.Path("tidy").touch()
+    """)
+
+    def interrupt_once_up() -> None:
+        command = [sys.executable, "-c", program]
+        with machine.started_apart(command, folder=tmp_path, environ=os.environ) as child:
+            assert os.getpgid(child.pid) != os.getpgid(0)
+            while not (tmp_path / "up").exists():
+                assert child.poll() is None
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupt_once_up()
+    assert (tmp_path / "tidy").exists()
