@@ -105,6 +105,8 @@ class Studio:
         """Take a picture once everything is painted."""
         for _ in range(3):
             self.app.processEvents()
+            if (focused := self.app.focusWidget()) is not None:
+                focused.clearFocus()
         return widget.grab()
 
     def clear(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizeGrip, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation, LaneStory
@@ -84,7 +84,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(SPACE_S)
+        self._rows.setSpacing(SPACE_L)
         self._buttons = self._make_buttons()
         self._lay_out()
         self._show_lanes(store.state)
@@ -203,6 +203,11 @@ class Overlay(QWidget):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Stay where it was let go."""
         self._grip_at = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard itself, so that the arrows move it and no button looks pressed."""
+        super().showEvent(event)
+        self.setFocus()
 
     def hideEvent(self, _event: QEvent) -> None:
         """Tell where it was."""

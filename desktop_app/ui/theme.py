@@ -9,6 +9,7 @@ stylesheet `resources/themes/dragoman.qss` knows, or it paints with a colour of 
     QFrame                     role: card, sunken, bar, strip, line, banner (tone: info, warning, error),
                                header (speaker: a, b, c, d), overlay-panel
     QComboBox                  role: quiet
+    QSlider                    begins: right (where the layout is mirrored)
     QAbstractScrollArea        role: transcript
 """
 

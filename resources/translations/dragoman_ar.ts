@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>Attendant</name>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>تعذر حفظ التقرير هناك. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>حُفظ التقرير: %1</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Dragoman for the audience</source>

@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>Attendant</name>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>Der Bericht konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Der Bericht wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Dragoman for the audience</source>

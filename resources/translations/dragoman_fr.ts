@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>Attendant</name>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>Le rapport n’a pas pu être enregistré à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Le rapport a été enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Dragoman for the audience</source>

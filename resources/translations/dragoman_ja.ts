@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>Attendant</name>
+    <message>
+        <source>The report could not be saved there. Choose another place.</source>
+        <translation>そこには報告を保存できませんでした。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>報告を保存しました:%1</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Dragoman for the audience</source>
