@@ -18,7 +18,7 @@ import numpy as np
 from desktop_app.core.audio import Frames
 from desktop_app.core.device import DeviceNotice
 from desktop_app.live.run import Run
-from tests.bench.echo import PLAN, echo, laid_desk, make_run
+from tests.bench.mirror import PLAN, echo, laid_desk, make_run
 from tests.sound_server import Listening, SoundServer, n_frames_of, signature
 
 OTHER = {"a": "b", "b": "a"}

@@ -1,0 +1,90 @@
+"""A conversation of two real microphones and two real outputs through a service that translates nothing in no time."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from os import environ
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop_app.core.address import Address
+from desktop_app.core.device import DeviceNotice
+from desktop_app.core.errors import DragomanError
+from desktop_app.core.events import Event, LaneId
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, Side, TrackSpec, conversation
+from desktop_app.core.wire import AudioAppend, OutputAudioDelta, SessionClose
+from desktop_app.live.clock import SystemClock
+from desktop_app.live.fitting import Fitter
+from desktop_app.live.run import Run
+from desktop_app.live.session import Session
+from tests.live.far_end import Visit, far_end
+from tests.sound_server import SoundServer
+
+Arrived = Callable[[bytes], None]
+PLAN = conversation(
+    Side(track=MicrophoneTrack("Microphone A"), hears="en", outlet=DeviceOutlet("Headset A")),
+    Side(track=MicrophoneTrack("Microphone B"), hears="es", outlet=DeviceOutlet("Headset B")),
+)
+"""What A says is heard by B, and the reverse."""
+
+
+@contextmanager
+def laid_desk() -> Iterator[SoundServer]:
+    """Run a private sound server with everything plugged in, and point this process at it."""
+    with TemporaryDirectory() as folder:
+        desk = SoundServer(Path(folder), pipewire=environ.get("DRAGOMAN_TEST_SOUND") == "pipewire")
+        environ.update(desk.environment)
+        desk.start()
+        try:
+            desk.lay()
+            yield desk
+        finally:
+            desk.stop()
+
+
+@asynccontextmanager
+async def echo(arrived: Arrived = len) -> AsyncIterator[Address]:  # type: ignore[assignment]  # len does nothing
+    """Serve sessions that send each chunk back at once; `arrived` hears of each chunk."""
+
+    async def serve(visit: Visit) -> None:
+        await visit.configure()
+        async for event in visit.connection.received():
+            if isinstance(event, AudioAppend):
+                arrived(event.audio)
+                await visit.connection.send(OutputAudioDelta(event_id="event_9", delta=event.audio))
+            elif isinstance(event, SessionClose):
+                break
+        await visit.goodbye()
+
+    async with far_end(serve) as service:
+        yield service.address
+
+
+def make_run(address: Address, notices: Callable[[DeviceNotice], None]) -> Run:
+    """Make the run that the program would make of the plan."""
+
+    def post(event: Event) -> None:
+        del event
+
+    def notify(where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
+        del where
+        notices(notice)
+
+    def report(error: DragomanError) -> None:
+        raise error
+
+    async def open_session(target: str) -> Session:
+        return await Session.open(address, target, None)
+
+    clock = SystemClock()
+    fitter = Fitter(clock, report, notify)
+    return Run(
+        PLAN,
+        make_track=fitter.track,
+        make_outlet=fitter.outlet,
+        open_session=open_session,
+        post=post,
+        clock=clock,
+        drain_timeout_s=5.0,
+    )
