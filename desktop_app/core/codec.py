@@ -49,7 +49,7 @@ _CLIENT_TYPES: Final = {
     "session.close": SessionClose,
 }
 _COMPLAINT: Final = re.compile(
-    r"(?:Object (?P<what>contains unknown|missing required) field `(?P<field>[^`]*)`|(?P<why>.*?))"
+    r"(?:Object (?P<what>contains unknown|missing required) field `(?P<field>.*?)`|(?P<why>.*?))"
     r"(?: - at `\$\.?(?P<at>[^`]*)`)?",
     re.DOTALL,
 )

@@ -181,6 +181,13 @@ def test_an_event_id_that_is_no_string_is_named_as_the_fault() -> None:
     assert (malformed.code, malformed.param) == ("invalid_type", "event_id")
 
 
+def test_a_parameter_is_named_as_it_was_given_whatever_its_name() -> None:
+    malformed = decode_client_event(json.dumps({"type": "session.update", "session": {"audio": {"a\n`b": 1}}}))
+
+    assert isinstance(malformed, Malformed)
+    assert (malformed.code, malformed.param) == ("unknown_parameter", "session.audio.a\n`b")
+
+
 def test_sound_goes_over_the_wire_as_base64() -> None:
     said = json.loads(encode(AudioAppend(audio=b"\x00\x01\xff\x7f")))
 
@@ -198,7 +205,7 @@ def test_what_a_client_writes_a_service_reads(event: AudioAppend) -> None:
 
 
 @given(events)
-@example({"type": "session.update", "session": {"audio": {"a\nb": 1}}})
+@example({"type": "session.update", "session": {"audio": {"a\n`b": 1}}})
 def test_no_event_makes_a_reader_raise(event: dict[str, object]) -> None:
     said = json.dumps(event)
 

@@ -311,6 +311,9 @@ def test_a_client_that_vanishes_in_the_drain_frees_its_interpreter() -> None:
         door.may_work.clear()
         await client.speak(WORD)
         await client.say("session.close")
+        await client.say("session.close")
+        await client.say("nonsense")
+        await client.until("error")  # so both have been taken
         client.socket.transport.abort()
         assert await asyncio.to_thread(door.interpreters[0].closed.wait, PATIENCE_S)
 
