@@ -14,9 +14,10 @@ from desktop_app.ui.live_text import LiveText
 from desktop_app.ui.look import Look
 from desktop_app.ui.placing import place_of, put
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPEAKERS, dress
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPEAKERS, dress
 from desktop_app.ui.words import column_title, state_word
 
+USUAL_SIZE: Final = QSize(900, 200)
 STEP_PX: Final = 24
 """How far an arrow key moves or resizes it."""
 TEXT_STEP_PX: Final = 2
@@ -88,8 +89,9 @@ class Overlay(QWidget):
         self._buttons = self._make_buttons()
         self._lay_out()
         self._show_lanes(store.state)
-        self.resize(900, 200)
-        put(self, place)
+        self.resize(USUAL_SIZE)
+        if not put(self, place):
+            self._stand_below()
         store.changed.connect(self._follow)
         look.appearance.changed.connect(self._tint)
         self._tint()
@@ -147,6 +149,12 @@ class Overlay(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
+
+    def _stand_below(self) -> None:
+        """Stand where subtitles stand, until it is moved elsewhere."""
+        room = self.screen().availableGeometry()
+        left = room.left() + (room.width() - self.width()) // 2
+        self.move(left, room.bottom() - self.height() - SPACE_XXL)
 
     def _follow(self, before: Conversation, now: Conversation) -> None:
         if len(now.lanes) != len(self._lanes) or now.draft is not before.draft:

@@ -44,6 +44,15 @@ def test_it_stands_above_all_others_without_a_frame_where_it_was(overlay: Overla
     assert overlay.geometry().getRect() == (100, 80, 700, 160)
 
 
+def test_the_first_time_it_stands_where_subtitles_stand(qapp: QApplication, qtbot: QtBot, store: Store) -> None:
+    overlay = Overlay(make_look(qapp), store, text_px=26)
+    qtbot.addWidget(overlay)
+    room = overlay.screen().availableGeometry()
+    assert overlay.y() > room.center().y()
+    assert room.contains(overlay.geometry())
+    assert abs(overlay.geometry().center().x() - room.center().x()) <= 1
+
+
 def test_it_shows_both_lanes_or_one_and_goes_round(overlay: Overlay, store: Store) -> None:
     say(store, "a", "Buenos días.", "Good morning.", 1.0)
     say(store, "a", "Siéntese.", "Sit down.", 40.0)

@@ -20,7 +20,8 @@ STATES = ("connecting", "live", "delayed", "reconnecting", "finishing", "closed"
 MEETINGS: list[tuple[float, tuple[str, ...], tuple[str, ...]]] = [
     (7.0, ("translation_text", "unfinished_text"), SURFACES),
     (4.5, ("text", "text_muted"), (*SURFACES, *TINTS, "surface_hover")),
-    (4.5, ("source_text", "accent", "mark"), SURFACES),
+    (4.5, ("source_text", "mark"), SURFACES),
+    (4.5, ("accent",), (*SURFACES, "surface_hover")),
     (4.5, ("speaker_a",), (*SURFACES, "speaker_a_tint")),
     (4.5, ("speaker_b",), (*SURFACES, "speaker_b_tint")),
     (4.5, ("speaker_c",), (*SURFACES, "speaker_c_tint")),
