@@ -102,6 +102,8 @@ _BY_CODE: Final = {
     **dict.fromkeys(("untrusted", "not_a_service", "malformed_event"), _SERVICE),
     **dict.fromkeys(("drain_timeout", "tail_missing"), _TAIL),
 }
+KNOWN_CODES: Final = tuple(_BY_CODE)
+"""The codes that have a sentence of their own; every other gets a general one."""
 _DOING: Final = {
     LaneState.CONNECTING: QT_TRANSLATE_NOOP("Advice", "Dragoman is connecting."),
     LaneState.LIVE: QT_TRANSLATE_NOOP("Advice", "Dragoman goes on interpreting."),

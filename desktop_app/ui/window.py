@@ -64,14 +64,19 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         store.changed.connect(self._show_change)
-        look.appearance.changed.connect(lambda theme: self.actions_table.tint(look.icons, theme))
-        self.actions_table.tint(look.icons, look.theme)
+        look.appearance.changed.connect(self._tint)
+        self._tint()
         self._show_change(None, store.state)
 
     @property
     def store(self) -> Store:
         """The state that is shown."""
         return self._store
+
+    @property
+    def look(self) -> Look:
+        """What the window is drawn with."""
+        return self._look
 
     # What the program tells the window.
 
@@ -235,6 +240,9 @@ class MainWindow(QMainWindow):
         self.actions_table[ActionId.MARK].setEnabled(state.is_live)
         for id_ in (ActionId.SAMPLE, ActionId.LISTEN):
             self.actions_table[id_].setEnabled(not state.is_live)
+
+    def _tint(self) -> None:
+        self.actions_table.tint(self._look.icons, self._look.theme)
 
     def _mute(self, place: int, *, muted: bool) -> None:
         if place < len(self.columns.columns):

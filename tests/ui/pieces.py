@@ -70,6 +70,12 @@ def exchange(store: Store, lane: LaneId, at_s: float, source: str, translation: 
     store.dispatch(Ticked(at_s + 5.0))
 
 
+def talk(store: Store, n_turns: int, from_s: float = 1.0) -> None:
+    """Let A say many turns, ten seconds apart."""
+    for number in range(n_turns):
+        exchange(store, A, from_s + 10 * number, f"Frase número {number}.", f"Sentence number {number}.")
+
+
 def end(store: Store, *, drained: bool = True) -> None:
     """End the run."""
     store.dispatch(StopAsked())

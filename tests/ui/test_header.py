@@ -1,0 +1,30 @@
+"""The head of a column: who speaks, what the other hears, through which devices."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.store import Store
+from desktop_app.ui.window import MainWindow
+
+
+def test_the_head_says_who_speaks_and_what_the_other_hears(window: MainWindow) -> None:
+    a, b = (column.header for column in window.columns.columns)
+    assert (a.name.text(), b.name.text()) == ("Ana", "Ben")
+    assert (a.language.currentText(), b.language.currentText()) == ("English", "Spanish")
+    assert a.language.accessibleName() == "Language that Ben hears"
+    assert (a.microphone.currentText(), a.headset.currentText()) == ("Left lapel", "Ana's headset")
+
+
+def test_choosing_tells_the_state_and_the_program(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    header = window.columns.columns[0].header
+    for picker, signal, key in (
+        (header.microphone, window.intents.microphone_chosen, "right"),
+        (header.headset, window.intents.outlet_chosen, ""),
+        (header.language, window.intents.language_chosen, "fr"),
+    ):
+        with qtbot.waitSignal(signal) as chosen:
+            picker.activated.emit(picker.findData(key))
+        assert chosen.args == ["a", key]
+    assert store.state.draft.columns[0].target == "fr"
+    assert header.language.currentText() == "French"

@@ -1,0 +1,32 @@
+"""Rows: each paragraph begins where its script begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.core.turns import Part, Turn
+from desktop_app.ui.rows import Row, Setting, is_right_to_left
+
+
+@pytest.mark.parametrize(
+    ("text", "from_the_right"),
+    [("Hello", False), ("مرحبا", True), ("12 שלום", True), ("(2019) hello شكرا", False), ("你好", False), ("…", False)],
+)
+def test_a_paragraph_begins_where_its_script_begins(text: str, *, from_the_right: bool) -> None:
+    assert is_right_to_left(text) is from_the_right
+
+
+@pytest.mark.usefixtures("window")
+def test_right_to_left_lines_end_at_the_right_edge() -> None:
+    turn = Turn(source=Part(text="Hello", began_s=0.0), translation=Part(text="مرحبا", began_s=0.0, ended_s=1.0))
+    translation, source = Row(turn, Setting(width_px=400, text_px=22)).line_rects()
+    assert translation.right() == pytest.approx(400, abs=2)
+    assert source.left() == pytest.approx(0, abs=2)
+
+
+@pytest.mark.usefixtures("window")
+def test_an_unanswered_turn_says_so_and_an_awaited_one_waits() -> None:
+    source = Part(text="Hola.", began_s=0.0, ended_s=1.0)
+    setting = Setting(width_px=400, text_px=22)
+    assert Row(Turn(source=source), setting).shown_texts() == ("…", "Hola.")
+    assert Row(Turn(source=source, translation=Part(ended_s=9.0)), setting).shown_texts() == ("—", "Hola.")
