@@ -4,47 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-
-def ask_path(parent: QWidget, name: str, chosen: Callable[[str], None], left: Callable[[], None]) -> QFileDialog:
-    """Ask for a text file to write; then either `chosen` is called with its path, or `left`."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Saving", "Export the text"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(QCoreApplication.translate("Saving", "Text (*.txt)"))
-    dialog.setDefaultSuffix("txt")
-    dialog.selectFile(name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(chosen)
-    dialog.rejected.connect(left)
-    dialog.open()
-    return dialog
+from desktop_app.ui.intents import Intents
+from desktop_app.ui.store import Store
 
 
-def ask_to_keep(parent: QWidget, keep: Callable[[], None], leave: Callable[[], None]) -> QMessageBox:
-    """Ask once whether the text of this conversation is to be kept, with the export beside the question."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(QCoreApplication.translate("Saving", "Keep the text?"))
-    box.setText(QCoreApplication.translate("Saving", "The text of this conversation has not been saved."))
-    box.setInformativeText(
-        QCoreApplication.translate("Saving", "Without that it is gone with the next start, or when Dragoman closes.")
-    )
-    yes = QCoreApplication.translate("Saving", "Export the text…")
-    export = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    no = QCoreApplication.translate("Saving", "Do not keep it")
-    box.addButton(no, QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(export)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.buttonClicked.connect(lambda button: keep() if button is export else leave())
-    box.open()
-    return box
+class Saving(QObject):
+    """The questions of one window about its text."""
 
+    def __init__(self, window: QWidget, store: Store, intents: Intents) -> None:
+        """Ask in front of this window."""
+        super().__init__(window)
+        self._window, self._store, self._intents = window, store, intents
+        self._question: QMessageBox | None = None
 
-def tell(parent: QWidget, sentence: str) -> QMessageBox:
-    """Say one thing that a person has to know."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Dragoman", sentence, QMessageBox.StandardButton.Ok, parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
-    return box
+    def ask(self, then: Callable[[], None]) -> None:
+        """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's.
+
+        Who asks again while the question stands takes it over; a file that could not be written is asked for again.
+        """
+        self._put_away()
+        state = self._store.state
+        if state.is_saved or state.is_sample or not state.has_text:
+            then()
+            return
+        box = self._question = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Keep the text?"))
+        box.setText(self.tr("The text of this conversation has not been saved."))
+        box.setInformativeText(self.tr("Without that it is gone with the next start, or when Dragoman closes."))
+        keep = box.addButton(self.tr("Export the text…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Do not keep it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.buttonClicked.connect(lambda button: self._answered(then, keep=button is keep))
+        box.open()
+
+    def export(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a file to write, and call `then` whether one was chosen or not."""
+        dialog = QFileDialog(self._window, self.tr("Export the text"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Text (*.txt)"))
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(f"dragoman-{QLocale.c().toString(QDate.currentDate(), 'yyyy-MM-dd')}.txt")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._intents.export_requested)
+        if then is not None:
+            dialog.fileSelected.connect(lambda _path: then())
+            dialog.rejected.connect(then)
+        dialog.open()
+
+    def _answered(self, then: Callable[[], None], *, keep: bool) -> None:
+        self._question = None
+        if keep:
+            self.export(lambda: self.ask(then))
+        else:
+            then()
+
+    def _put_away(self) -> None:
+        if self._question is not None:
+            self._question.close()
+            self._question = None

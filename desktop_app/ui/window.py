@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.finishing import Finishing
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
-from desktop_app.ui.saving import ask_path, ask_to_keep
+from desktop_app.ui.saving import Saving
 from desktop_app.ui.shortcuts import ShortcutSheet
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_XL, dress
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._text_px, self._announces = DEFAULT_TEXT_PX, False
         self.intents = Intents(store)
         self.actions_table = Actions(self)
-        self._question: QMessageBox | None = None
+        self._saving = Saving(self, store, self.intents)
         self._compose()
         self._lay_out()
         self._connect_actions()
@@ -117,27 +117,8 @@ class MainWindow(QMainWindow):
             column.transcript.spoken.announces = announces
 
     def ask_to_save(self, then: Callable[[], None]) -> None:
-        """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's.
-
-        Who asks again while the question stands takes it over; a file that could not be written is asked for again.
-        """
-        state = self._store.state
-        if self._question is not None:
-            self._question.close()
-            self._question = None
-        if state.is_saved or state.is_sample or not state.has_text:
-            then()
-            return
-
-        def export() -> None:
-            self._question = None
-            self._export(lambda: self.ask_to_save(then))
-
-        def leave() -> None:
-            self._question = None
-            then()
-
-        self._question = ask_to_keep(self, export, leave)
+        """Ask about a text that nobody has saved, then call `then`; at once if there is nothing to ask."""
+        self._saving.ask(then)
 
     def finish_closing(self) -> None:
         """Close now: everything has ended."""
@@ -184,7 +165,7 @@ class MainWindow(QMainWindow):
                 ActionId.SAMPLE: intents.sample_requested.emit,
                 ActionId.SWAP: intents.swap,
                 ActionId.MARK: intents.mark,
-                ActionId.EXPORT: lambda: self._export(lambda: None),
+                ActionId.EXPORT: self._saving.export,
                 ActionId.SETTINGS: intents.settings_requested.emit,
                 ActionId.QUIT: self.close,
                 ActionId.SIDE_A: lambda: self.columns.go_to(0),
@@ -263,14 +244,6 @@ class MainWindow(QMainWindow):
     def _go_to_newest(self) -> None:
         for column in self.columns.columns:
             column.transcript.scroll_to_end()
-
-    def _export(self, then: Callable[[], None]) -> None:
-        def chosen(path: str) -> None:
-            self.intents.export_requested.emit(path)
-            then()
-
-        day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
-        ask_path(self, f"dragoman-{day}.txt", chosen, then)
 
     def _speak_anew(self) -> None:
         """Say everything in the language that is now in force."""
