@@ -1,7 +1,8 @@
 """Write the lock files anew from pyproject.toml: `python3 packaging/renew_lock.py [--upgrade]`.
 
-One lock serves every system and every Python from 3.11 on: the markers in it say what is for which. Versions that
-still fit are kept; `--upgrade` takes the newest of all. Needs the developers' tools (`packaging/test.py --setup-only`).
+One lock serves every system and every Python from 3.11 on: the markers in it say what is for which, and each package
+has one version for all Pythons where there is such a one, so that types and tests mean the same everywhere. Versions
+that still fit are kept; `--upgrade` takes the newest. Needs the developers' tools (`packaging/test.py --setup-only`).
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ def compile_lock(lock: str, *options: str) -> None:
     """
     command = [
         *(str(script_in(ROOT / ".venv", "uv")), "pip", "compile", "-", "pyproject.toml"),
-        *("--universal", "--python-version", "3.11", "--generate-hashes", "--no-annotate", "--quiet"),
+        *("--universal", "--fork-strategy", "fewest", "--python-version", "3.11", "--generate-hashes"),
+        *("--no-annotate", "--quiet"),
         *("--custom-compile-command", "python3 packaging/renew_lock.py", "--output-file", lock, *options),
     ]
     subprocess.run(command, cwd=ROOT, input=build_tools(), text=True, check=True, stdout=subprocess.DEVNULL)
