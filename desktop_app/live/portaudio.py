@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
+import ctypes.util
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from threading import Lock, Thread
 from types import ModuleType
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
@@ -26,6 +29,8 @@ OUTPUT_LATENCY_S: Final = 0.1
 _PATIENCE_S: Final = 5.0
 """A sound server that hangs holds neither the lanes nor the program's end for longer."""
 
+_SAY_NOTHING: Final = ctypes.CFUNCTYPE(None)(lambda: None)
+"""What ALSA calls instead of writing; kept here because it must outlive every call."""
 _opening: Final = Lock()
 """Held while a stream opens: its device is told through the environment, which all threads share."""
 _n_open = 0
@@ -170,7 +175,16 @@ def library() -> ModuleType:
             "The sound library PortAudio is missing, so no device can be used. Install it (Debian and Ubuntu: "
             "libportaudio2 and libasound2-plugins) and start again."
         ) from error
+    _quieten_alsa()
     return sounddevice  # type: ignore[no-any-return]
+
+
+@cache
+def _quieten_alsa() -> None:
+    """Keep ALSA from writing to our standard error of every underrun that it recovers from."""
+    path = ctypes.util.find_library("asound") if sys.platform == "linux" else None
+    if path is not None:
+        ctypes.CDLL(path).snd_lib_error_set_handler(_SAY_NOTHING)
 
 
 def _open(kind: str, target: Target, settings: Mapping[str, Any]) -> RawStream:

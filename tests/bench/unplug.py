@@ -1,7 +1,7 @@
 """Whether a sound of the wrong party is ever heard when devices are unplugged and plugged in again.
 
 `python -m tests.bench.unplug [--cycles 100]` holds a conversation through an echo service on a private sound server.
-Both parties speak all the time, each with a signature in every frame; microphones and headsets are pulled out at random
+Both parties speak all the time, each with a pitch of their own; microphones and headsets are pulled out at random
 moments. Counted: frames of the wrong party on each lane's track and in each ear, and how soon it was noticed and over.
 """
 
@@ -17,9 +17,8 @@ import numpy as np
 
 from desktop_app.core.audio import Frames
 from desktop_app.core.device import DeviceNotice
-from desktop_app.live.run import Run
-from tests.bench.mirror import PLAN, echo, laid_desk, make_run
-from tests.sound_server import Listening, SoundServer, n_frames_of, signature
+from tests.bench.mirror import echo, ignore, laid_desk, make_run
+from tests.sound_server import Listening, SoundServer, n_whistled, whistle
 
 OTHER = {"a": "b", "b": "a"}
 SEED = 4
@@ -36,20 +35,15 @@ class Tally:
     back_s: list[float] = field(default_factory=list)
     notices: asyncio.Queue[DeviceNotice] = field(default_factory=asyncio.Queue)
 
-    def watch_tracks(self, run: Run) -> None:
-        """Count what each track delivers."""
-        for party, lane in zip("ab", PLAN, strict=True):
-
-            def hear(frames: Frames, party: str = party) -> None:
-                self.crossed_tracks += n_frames_of(OTHER[party], frames)
-
-            run.tracks[lane.track].subscribe(hear)
+    def hear(self, party: str, frames: Frames) -> None:
+        """Count what a track delivers."""
+        self.crossed_tracks += n_whistled(OTHER[party], frames)
 
     def hear_out(self, party: str, ear: Listening) -> None:
         """Count what was heard: in A's ear what B said belongs there, and nothing else."""
         frames = ear.stop()
-        self.heard[party] += n_frames_of(OTHER[party], frames)
-        self.crossed_ears += n_frames_of(party, frames)
+        self.heard[party] += n_whistled(OTHER[party], frames)
+        self.crossed_ears += n_whistled(party, frames)
 
 
 async def cycle(desk: SoundServer, tally: Tally, chance: random.Random) -> None:
@@ -77,14 +71,13 @@ async def measure(desk: SoundServer, n_cycles: int) -> Tally:
     """Run all cycles."""
     chance = random.Random(SEED)  # noqa: S311 (moments, not secrets)
     tally = Tally()
-    async with echo() as address:
-        run = make_run(address, tally.notices.put_nowait)
-        tally.watch_tracks(run)
+    async with echo(ignore) as address:
+        run = make_run(address, tally.notices.put_nowait, tally.hear)
         conducting = asyncio.create_task(run.conduct())
         for lane in run.lanes.values():
             await lane.became_live.wait()
         for party in "ab":
-            desk.say(party, signature(party, 3.0 * n_cycles + 60))
+            desk.say(party, whistle(party, 3.0 * n_cycles + 60))
         ears = {party: desk.listen(party) for party in "ab"}
         for number in range(n_cycles):
             await cycle(desk, tally, chance)
