@@ -32,6 +32,14 @@ NARROW_PX: Final = 600
 """Below this width the margins are small."""
 MIN_TEXT_PX: Final = 24
 MAX_TEXT_PX: Final = 200
+KEYS: Final = {
+    "side": "Ctrl+Tab",
+    "turn": "Shift+F11",
+    "fill": "F12",
+    "larger": "Ctrl++",
+    "smaller": "Ctrl+-",
+    "close": "F11",
+}
 
 
 class Audience(QWidget):
@@ -56,12 +64,11 @@ class Audience(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._look, self._store = look, store
         self._text_px, self._side, self._turned = text_px, side, turned
-        self.setWindowTitle(self.tr("Dragoman for the audience"))
-        self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setMinimumSize(QSize(320, 200))
         dress(self, role="audience")
         self._actions = self._make_actions()
+        self._say_everything()
         store.changed.connect(self._follow)
         look.appearance.changed.connect(self.update)
 
@@ -116,17 +123,10 @@ class Audience(QWidget):
 
     def _make_actions(self) -> dict[str, QAction]:
         actions = {}
-        for name, words, keys, checkable in (
-            ("side", self.tr("Show the next language"), "Ctrl+Tab", False),
-            ("turn", self.tr("Turn upside down"), "Shift+F11", True),
-            ("fill", self.tr("Fill the screen"), "F12", True),
-            ("larger", self.tr("Larger text"), "Ctrl++", False),
-            ("smaller", self.tr("Smaller text"), "Ctrl+-", False),
-            ("close", self.tr("Close the audience window"), "F11", False),
-        ):
-            action = actions[name] = QAction(words, self)
+        for name, keys in KEYS.items():
+            action = actions[name] = QAction(self)
             action.setShortcut(QKeySequence.fromString(keys))
-            action.setCheckable(checkable)
+            action.setCheckable(name in {"turn", "fill"})
             self.addAction(action)
         actions["turn"].setChecked(self._turned)
         actions["side"].triggered.connect(self.next_side)
@@ -136,6 +136,20 @@ class Audience(QWidget):
         actions["smaller"].triggered.connect(lambda: self.set_text_px(round(self._text_px / TEXT_STEP)))
         actions["close"].triggered.connect(self.close)
         return actions
+
+    def _say_everything(self) -> None:
+        """Name everything in the language of the interface."""
+        self.setWindowTitle(self.tr("Dragoman for the audience"))
+        self.setAccessibleName(self.windowTitle())
+        for name, words in {
+            "side": self.tr("Show the next language"),
+            "turn": self.tr("Turn upside down"),
+            "fill": self.tr("Fill the screen"),
+            "larger": self.tr("Larger text"),
+            "smaller": self.tr("Smaller text"),
+            "close": self.tr("Close the audience window"),
+        }.items():
+            self._actions[name].setText(words)
 
     def _follow(self, before: Conversation, now: Conversation) -> None:
         if not self.isVisible():
@@ -193,6 +207,12 @@ class Audience(QWidget):
             self.fill_screen(filled=False)
         else:
             self.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again when the language of the interface changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say_everything()
 
     def hideEvent(self, _event: QEvent) -> None:
         """Tell where it was."""

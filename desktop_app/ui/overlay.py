@@ -79,8 +79,6 @@ class Overlay(QWidget):
         self._lanes: list[Lane] = []
         self._shown: int | None = None
         self._grip_at: QPoint | None = None
-        self.setWindowTitle(self.tr("Dragoman overlay"))
-        self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,7 +86,7 @@ class Overlay(QWidget):
         self._rows.setSpacing(SPACE_L)
         self._buttons = self._make_buttons()
         self._lay_out()
-        self._show_lanes(store.state)
+        self._say_everything()
         self.resize(USUAL_SIZE)
         if not put(self, place):
             self._stand_below()
@@ -115,21 +113,33 @@ class Overlay(QWidget):
         self.text_px_changed.emit(self._text_px)
 
     def _make_buttons(self) -> dict[str, QToolButton]:
-        asked = {
-            "turn": (self.tr("Show one speaker or all"), self.next_choice),
-            "minus": (self.tr("Smaller text"), lambda: self.set_text_px(self._text_px - TEXT_STEP_PX)),
-            "plus": (self.tr("Larger text"), lambda: self.set_text_px(self._text_px + TEXT_STEP_PX)),
-            "close": (self.tr("Close the overlay"), self.close),
+        acts = {
+            "turn": self.next_choice,
+            "minus": lambda: self.set_text_px(self._text_px - TEXT_STEP_PX),
+            "plus": lambda: self.set_text_px(self._text_px + TEXT_STEP_PX),
+            "close": self.close,
         }
         buttons = {}
-        for icon, (words, act) in asked.items():
+        for icon, act in acts.items():
             button = buttons[icon] = QToolButton()
             dress(button, role="quiet")
-            button.setToolTip(words)
-            button.setAccessibleName(words)
             button.setIconSize(QSize(14, 14))
             button.clicked.connect(act)
         return buttons
+
+    def _say_everything(self) -> None:
+        """Name everything in the language of the interface."""
+        self.setWindowTitle(self.tr("Dragoman overlay"))
+        self.setAccessibleName(self.windowTitle())
+        for icon, words in {
+            "turn": self.tr("Show one speaker or all"),
+            "minus": self.tr("Smaller text"),
+            "plus": self.tr("Larger text"),
+            "close": self.tr("Close the overlay"),
+        }.items():
+            self._buttons[icon].setToolTip(words)
+            self._buttons[icon].setAccessibleName(words)
+        self._show_lanes(self._store.state)
 
     def _lay_out(self) -> None:
         panel = QFrame()
@@ -216,6 +226,12 @@ class Overlay(QWidget):
         """Take the keyboard itself, so that the arrows move it and no button looks pressed."""
         super().showEvent(event)
         self.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again when the language of the interface changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say_everything()
 
     def hideEvent(self, _event: QEvent) -> None:
         """Tell where it was."""

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.settings import Place
 from desktop_app.ui.audience import Audience
+from desktop_app.ui.language import InterfaceLanguage
 from desktop_app.ui.store import Store
-from tests.ui.stage import LISTENERS, make_look, make_store, say
+from tests.ui.stage import LISTENERS, RESOURCES, make_look, make_store, say
 
 
 @pytest.fixture
@@ -109,3 +110,14 @@ def test_the_context_menu_offers_every_action(audience: Audience) -> None:
     assert menu is not None
     assert menu.actions() == audience.actions()
     menu.close()
+
+
+def test_it_speaks_another_language_at_once(qapp: QApplication, audience: Audience) -> None:
+    language = InterfaceLanguage(qapp, RESOURCES)
+    language.speak("de")
+    try:
+        QApplication.sendPostedEvents()
+        assert audience.windowTitle() == "Dragoman fürs Publikum"
+        assert "Ganzer Bildschirm" in {action.text() for action in audience.actions()}
+    finally:
+        language.speak("en")

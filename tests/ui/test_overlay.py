@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import RunBegan
 from desktop_app.core.settings import Place
+from desktop_app.ui.language import InterfaceLanguage
 from desktop_app.ui.live_text import LiveText
 from desktop_app.ui.overlay import STEP_PX, Overlay
 from desktop_app.ui.store import Store
-from tests.ui.stage import LISTENERS, make_look, make_store, say
+from tests.ui.stage import LISTENERS, RESOURCES, make_look, make_store, say
 
 
 @pytest.fixture
@@ -108,3 +109,15 @@ def test_every_button_has_a_name(overlay: Overlay) -> None:
     buttons = list(overlay.findChildren(QToolButton))
     assert len(buttons) == 4
     assert all(button.accessibleName() for button in buttons)
+
+
+def test_it_speaks_another_language_at_once(qapp: QApplication, overlay: Overlay) -> None:
+    language = InterfaceLanguage(qapp, RESOURCES)
+    language.speak("es")
+    try:
+        QApplication.sendPostedEvents()
+        words = [label.text() for label in overlay.findChildren(QLabel)]
+        assert words == ["Ana", "En directo", "Ben", "En directo"]
+        assert "Texto más grande" in {button.accessibleName() for button in overlay.findChildren(QToolButton)}
+    finally:
+        language.speak("en")
