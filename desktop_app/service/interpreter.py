@@ -7,7 +7,8 @@ translates, the voice speaks. Each hands on to the next and ends when the one be
 from __future__ import annotations
 
 import logging
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -38,6 +39,9 @@ _Heard: TypeAlias = tuple["Frames", int, str]
 
 _Said: TypeAlias = tuple[str, str, int]
 """Translated text, its language, the model time of the end of what it renders."""
+
+_Span: TypeAlias = tuple[int, int]
+"""Where a hearing begins and ends in its track."""
 
 _UNTRANSLATED_WORDS = 3
 """So many words that come back unchanged were not translated; fewer may be a name."""
@@ -111,7 +115,10 @@ class Interpreter:
             while (heard := self._heard.get()) is not None and not self._closed.is_set():
                 frames, elapsed_ms, target = heard
                 for hearing in self._ear.hear(frames, elapsed_ms):
-                    self._desk.put(Errand(hearing, target))
+                    if hearing.is_pause:
+                        self._listener.guess(hearing)
+                    else:
+                        self._desk.put(Errand(hearing, target))
             if not self._closed.is_set():
                 for hearing in self._ear.finish():
                     self._desk.put(Errand(hearing, target))
@@ -126,6 +133,7 @@ class Interpreter:
                 except ServiceError as error:
                     self._fail(error)
         finally:
+            self._listener.close()
             self._said.put(None)
 
     def _speak_all(self) -> None:
@@ -149,7 +157,7 @@ class Interpreter:
 
 
 class _Listener:
-    """Recognises and translates, phrase after phrase. Threads: one."""
+    """Recognises and translates, phrase after phrase. Threads: one, but for `guess`, which another calls."""
 
     def __init__(self, engine: Engine, post: Callable[[Output], None], say: Callable[[_Said], None]) -> None:
         self._engine = engine
@@ -157,13 +165,31 @@ class _Listener:
         self._say = say
         self._prior = LanguagePrior(frozenset(engine.reach()))
         self._transcript = LiveTranscript()
-        self._guess: tuple[Hearing, Recognised] | None = None
-        """A pause that was recognised in the hope that the phrase ends there."""
+        self._guessing = ThreadPoolExecutor(1, thread_name_prefix="interpreter-guess")
+        self._guesses: dict[_Span, Future[Recognised]] = {}
+        """Pauses that are being recognised in the hope that the phrase ends there."""
         self._drafted: Recognised | None = None
         """The newest draft of the phrase that is not over yet."""
         self._resting_until_s = 0.0
         self._unreachable: set[tuple[str, str]] = set()
         self._has_translated = False
+
+    def guess(self, hearing: Hearing) -> None:
+        """Begin to recognise a phrase that may be over, beside whatever draft is being made."""
+        self._forget_guesses(first=hearing.start, last=hearing.start)  # the phrase went on: that was not its end
+        with suppress(RuntimeError):  # closed meanwhile
+            self._guesses[hearing.start, hearing.end] = self._guessing.submit(
+                self._engine.recogniser.recognise, hearing.speech, self._prior.weights()
+            )
+
+    def _forget_guesses(self, *, first: int, last: int) -> None:
+        for span in list(self._guesses):
+            if first <= span[0] <= last and (guess := self._guesses.pop(span, None)):
+                guess.cancel()
+
+    def close(self) -> None:
+        """Drop what is only guessed."""
+        self._guessing.shutdown(wait=False, cancel_futures=True)
 
     def attend(self, errand: Errand) -> None:
         """Work on one hearing."""
@@ -174,27 +200,27 @@ class _Listener:
             if heard.text:
                 self._prior = self._prior.after(heard.language, hearing.duration_s, heard.confidence)
                 self._translate(heard, errand)
-        elif hearing.is_pause or monotonic() >= self._resting_until_s:
+        elif monotonic() >= self._resting_until_s:
             self._draft(hearing)
 
     def _finally_heard(self, hearing: Hearing) -> Recognised:
-        guess, self._guess, self._drafted = self._guess, None, None
-        if guess is not None and (guess[0].start, guess[0].end) == (hearing.start, hearing.end):
-            return guess[1]
+        self._drafted = None
+        guess = self._guesses.pop((hearing.start, hearing.end), None)
+        self._forget_guesses(first=0, last=hearing.start)
+        if guess is not None:
+            with suppress(ServiceError, CancelledError):  # the phrase itself gets another chance below
+                return guess.result()
         return self._engine.recogniser.recognise(hearing.speech, self._prior.weights())
 
     def _draft(self, hearing: Hearing) -> None:
         began_s = monotonic()
         heard = self._draft_heard(hearing)
         self._resting_until_s = monotonic() + _DRAFT_REST * (monotonic() - began_s)
-        self._guess = (hearing, heard) if hearing.is_pause else None
         self._drafted = heard
         self._write(self._transcript.draft(heard.text, heard.language), hearing)
 
     def _draft_heard(self, hearing: Hearing) -> Recognised:
         prior = self._prior.weights()
-        if hearing.is_pause:  # perhaps the whole phrase: it gets the care of one
-            return self._engine.recogniser.recognise(hearing.speech, prior)
         drafted = self._drafted
         written = self._transcript.written(drafted.language) if drafted else ""
         settled = replace(drafted, text=written) if drafted and written else None

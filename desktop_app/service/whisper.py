@@ -43,7 +43,7 @@ _TOKENS_PER_S = 12
 class WhisperRecogniser:
     """The recogniser of the embedded service; safe to call from two threads at once, which then run side by side."""
 
-    def __init__(self, files: WhisperFiles, *, n_streams: int = 2, beam_size: int = 5) -> None:
+    def __init__(self, files: WhisperFiles, *, n_streams: int = 3, beam_size: int = 5) -> None:
         """Load the model in int8, for `n_streams` phrases at once on one thread each.
 
         Raises ServiceError when the files are damaged or memory does not suffice.
