@@ -67,3 +67,11 @@ class Saving(QObject):
         if self._question is not None:
             self._question.close()
             self._question = None
+
+
+def tell(parent: QWidget, sentence: str) -> QMessageBox:
+    """Say one thing that a person has to know."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Dragoman", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
