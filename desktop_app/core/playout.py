@@ -212,7 +212,6 @@ class Playout:
     def _end(self, heard: Frames) -> None:
         """Fall silent because nothing is left; if that is in the middle of speech, without a click."""
         self._playing = False
-        self._stretcher.forget()
         if self._in_speech:
             self.n_starved += 1
             if abs(int(heard[-1])) > _CLICK:

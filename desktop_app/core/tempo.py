@@ -25,6 +25,12 @@ _SLOWING_S: Final = 0.7
 """What it takes to slow down from a sprint; it is paid for too."""
 _RISE_PER_S: Final = 0.25
 _FALL_PER_S: Final = 0.03
+"""While speech goes on; in dense talk the tempo stays rather than swings."""
+_SLOW_PER_S: Final = 0.15
+"""From a sprint."""
+_REST_PER_S: Final = 0.25
+_RESTED_AFTER_S: Final = 0.5
+"""With nothing to say for this long, the next phrase may begin calmly."""
 _SMALLEST: Final = 1.02
 """Less than this is not worth touching the sound for."""
 
@@ -57,7 +63,12 @@ class Tempo:
             self._sprinting = self._sprint_left_s > _WORTH_A_SPRINT_S and behind_s > _SPRINT_ABOVE_S
         hurry = min(1.0, max(0.0, (behind_s - _UNHURRIED_S) / (_HURRIED_S - _UNHURRIED_S)))
         wanted = SPRINT_TEMPO if self._sprinting else 1 + (EASY_TEMPO - 1) * hurry
-        slowest, fastest = self._gradual - _FALL_PER_S * elapsed_s, self._gradual + _RISE_PER_S * elapsed_s
-        self._gradual = min(fastest, max(slowest, wanted))
+        slowest = self._gradual - self._fall_per_s(elapsed_s) * elapsed_s
+        self._gradual = min(self._gradual + _RISE_PER_S * elapsed_s, max(slowest, wanted))
         self.value = self._gradual if self._gradual >= _SMALLEST else 1.0
         return self.value
+
+    def _fall_per_s(self, elapsed_s: float) -> float:
+        if elapsed_s > _RESTED_AFTER_S:
+            return _REST_PER_S
+        return _SLOW_PER_S if self._gradual > EASY_TEMPO else _FALL_PER_S

@@ -129,6 +129,13 @@ def test_falling_behind_first_shortens_pauses_and_then_raises_the_tempo() -> Non
     assert playout.is_idle
 
 
+def test_after_a_hurried_phrase_the_next_one_passes_bit_by_bit_again() -> None:
+    playout, said = Playout(), speech(3)
+    play(playout, [(1.0 * n, said) for n in range(3)], 12)
+    assert playout.is_idle
+    assert np.array_equal(play(playout, [(0.0, said)], 4)[200 : len(said) - 200], said[200:-200])
+
+
 def test_every_word_is_heard_at_its_pitch_and_the_time_adds_up() -> None:
     playout, said = Playout(), speech(3)
     heard = play(playout, [(1.0 * n, said) for n in range(4)] + heartbeat(0, 14), 14)

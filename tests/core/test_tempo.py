@@ -37,6 +37,12 @@ def test_having_caught_up_leads_gradually_back() -> None:
     assert tempos[-1] == 1.0
 
 
+def test_after_a_rest_speech_begins_calmly() -> None:
+    tempo = Tempo()
+    run(tempo, [2.0] * 30)
+    assert run(tempo, [0.0], start=45)[0] == 1.0
+
+
 def test_far_behind_there_is_a_sprint_until_it_helped() -> None:
     tempo = Tempo()
     assert max(run(tempo, [5.0] * 50)) == SPRINT_TEMPO
