@@ -67,6 +67,7 @@ class Studio:
         """Prepare the looks."""
         self.app = app
         self.language = InterfaceLanguage(app, RESOURCES)
+        self.language.speak("en")
         self.look = self._daylight()
         self.kept: list[QWidget] = []
 
@@ -186,17 +187,22 @@ def _listen_along(studio: Studio) -> QWidget:
 
 
 def _long(studio: Studio) -> QWidget:
-    window, store = studio.live(MIDDLE_S)
-    length_s = recorded("sample")[-1].t_s
-    for turn in range(1, LONG_RUNS):
+    run = [event for event in recorded("sample") if not isinstance(event, RunEnded | LaneClosed | StateChanged)]
+    length_s = run[-1].t_s + PAUSE_S
+    window, store = studio.live(0.0)
+    for lane in (A, B):
+        store.dispatch(StateChanged(t_s=0.0, lane=lane, state=LaneState.LIVE))
+    now_s = 0
+    for turn in range(LONG_RUNS):
         if turn == LONG_RUNS - 1:
+            studio.app.processEvents()
             for column in window.columns.columns:
-                studio.app.processEvents()
                 column.transcript.scroll_by(-2_000)
-        for event in recorded("sample"):
-            if not isinstance(event, RunEnded | LaneClosed | StateChanged):
-                store.dispatch(replace(event, t_s=event.t_s + turn * length_s))
-    store.dispatch(Ticked(LONG_RUNS * length_s))
+        for event in run:
+            while now_s < event.t_s + turn * length_s:  # the clock goes on between the words, as in a real run
+                now_s += 1
+                store.dispatch(Ticked(now_s))
+            store.dispatch(replace(event, t_s=event.t_s + turn * length_s))
     return window
 
 
@@ -233,8 +239,9 @@ def _shortcuts(studio: Studio) -> QWidget:
     return sheet
 
 
-MIDDLE_S = 62.0
+MIDDLE_S = 37.0
 LONG_RUNS = 60
+PAUSE_S = 5.0
 PICTURES: Mapping[str, Callable[[Studio], QWidget]] = {
     "light": _light,
     "dark": _dark,
