@@ -10,6 +10,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop_app.core.sentences import is_complete
+from desktop_app.core.sentences import is_complete
 from desktop_app.core.turns import Part, Turn
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme, text_font
 
@@ -118,7 +120,10 @@ def _shown_translation(turn: Turn) -> str:
     part: Part = turn.translation
     if part.is_empty:
         return UNANSWERED if part.is_finished else AWAITED
-    return part.text.strip() if part.is_finished else f"{part.text.strip()}{AWAITED}"
+    text = part.text.strip()
+    if part.is_finished:
+        return text
+    return f"{text} {AWAITED}" if is_complete(text) else f"{text}{AWAITED}"
 
 
 def _lay(text: str, font: QFont, width_px: float) -> QTextLayout:

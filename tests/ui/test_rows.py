@@ -30,3 +30,17 @@ def test_an_unanswered_turn_says_so_and_an_awaited_one_waits() -> None:
     setting = Setting(width_px=400, text_px=22)
     assert Row(Turn(source=source), setting).shown_texts() == ("…", "Hola.")
     assert Row(Turn(source=source, translation=Part(ended_s=9.0)), setting).shown_texts() == ("—", "Hola.")
+
+
+@pytest.mark.usefixtures("window")
+@pytest.mark.parametrize(("text", "shown"), [(" Can I", "Can I…"), (" Can I pay?", "Can I pay? …")])
+def test_what_may_go_on_is_marked_apart_from_its_own_punctuation(text: str, shown: str) -> None:
+    turn = Turn(translation=Part(text=text, began_s=0.0))
+    assert Row(turn, Setting(width_px=400, text_px=22)).shown_texts()[0] == shown
+
+
+@pytest.mark.usefixtures("window")
+@pytest.mark.parametrize(("said", "shown"), [("Hello", "Hello…"), ("Hello.", "Hello.")])
+def test_a_sentence_that_goes_on_has_an_ellipsis(said: str, shown: str) -> None:
+    turn = Turn(translation=Part(text=said, began_s=0.0))
+    assert Row(turn, Setting(width_px=400, text_px=22)).shown_texts() == (shown, "")
