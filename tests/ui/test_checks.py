@@ -1,0 +1,47 @@
+"""The checklist's words: each thing that was looked at is said for whom, how it is, and what can be done."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.events import LaneId
+from desktop_app.core.readiness import Finding, Subject
+from desktop_app.ui.checks import check_rows
+from desktop_app.ui.language import InterfaceLanguage
+from tests.ui.stage import PEOPLE, RESOURCES
+
+A = LaneId("a")
+
+
+@pytest.mark.parametrize("subject", Subject)
+def test_every_subject_is_said_when_it_is_well_when_not_and_while_it_is_looked_at(subject: Subject) -> None:
+    well, bad, unknown = check_rows([Finding(subject=subject, ok=ok, name="en") for ok in (True, False, None)], PEOPLE)
+    assert (well.ok, bad.ok, unknown.ok) == (True, False, None)
+    assert well.title == bad.title == unknown.title
+    assert well.detail != bad.detail
+    assert bad.detail.endswith(".")
+    assert bad.fix_label
+    assert bad.id == subject.value
+
+
+def test_a_line_about_one_person_says_whose_it_is_and_a_language_is_named() -> None:
+    (line,) = check_rows([Finding(subject=Subject.LANGUAGE, ok=True, lane=A, name="ja")], PEOPLE)
+    assert line.title == "Ana: Language"
+    assert line.detail.startswith("Japanese. ")
+    assert line.id == "language:a"
+
+
+def test_what_a_run_can_do_without_is_not_required() -> None:
+    (line,) = check_rows([Finding(subject=Subject.HEADSET, ok=False, lane=A, required=False)], PEOPLE)
+    assert not line.required
+
+
+def test_it_is_said_in_the_language_of_the_interface(qapp: QApplication) -> None:
+    language = InterfaceLanguage(qapp, RESOURCES)
+    language.speak("de")
+    try:
+        (line,) = check_rows([Finding(subject=Subject.MICROPHONE, ok=True, lane=A)], PEOPLE)
+        assert (line.title, line.detail) == ("Ana: Mikrofon", "Angeschlossen.")
+    finally:
+        language.speak("en")
