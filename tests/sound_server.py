@@ -30,7 +30,8 @@ import pytest
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 
 PARTIES: Final = ("a", "b")
-_PITCH_HZ: Final = {"a": 600, "b": 2_000}
+_PITCH_HZ: Final = {"a": 400, "b": 5_000}
+"""So far apart that a break in one (at most 440 in what `n_whistled` looks at) is not taken for the other (from 830)."""
 _READY_WITHIN_S: Final = 10.0
 _RAW: Final = (f"--rate={FRAME_RATE_HZ}", "--channels=1", "--format=s16le", "--raw")
 
@@ -66,7 +67,7 @@ def n_whistled(party: str, frames: Frames) -> int:
     for begin in range(0, n_steps, 10_000):
         windows = frames[starts[begin : begin + 10_000, None] + np.arange(n_window)]
         loudness[begin : begin + 10_000] = np.abs(windows @ turn) / turn.real.size * 4
-    return int(np.count_nonzero(loudness > 800)) * (n_window // 2)
+    return int(np.count_nonzero(loudness > 600)) * (n_window // 2)
 
 
 async def until(is_so: Callable[[], bool], within_s: float = 10.0) -> None:
