@@ -31,6 +31,7 @@ from desktop_app.core.events import (
     ErrorArose,
     Event,
     LaneClosed,
+    LaneEvent,
     LaneId,
     RunEnded,
     SourceHeard,
@@ -115,7 +116,12 @@ def opening(draft: Draft) -> Conversation:
 
 
 def reduce(state: Conversation, happening: Happening) -> Conversation:
-    """Give the state after something has happened; the same object if that changes nothing."""
+    """Give the state after something has happened; the same object if that changes nothing.
+
+    The last events of a run whose columns are gone already change nothing.
+    """
+    if isinstance(happening, LaneEvent) and all(story.lane != happening.lane for story in state.lanes):
+        return state
     return _next(happening, state)
 
 

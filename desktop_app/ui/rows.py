@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.core.sentences import is_complete
-from desktop_app.core.sentences import is_complete
 from desktop_app.core.turns import Part, Turn
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme, text_font
 

@@ -136,6 +136,11 @@ def test_time_is_told_by_the_second_and_ends_turns() -> None:
     assert reduce(later, Marked()).marks == (Mark(t_s=3.2),)
 
 
+def test_an_event_of_a_lane_that_is_gone_changes_nothing() -> None:
+    state = after(Drafted(one_speaker("Eva", ["es"])))
+    assert reduce(state, SourceHeard(t_s=1.0, lane=A, text="late")) is state
+
+
 def test_sound_is_no_part_of_the_state() -> None:
     state = after(BEGAN)
     assert reduce(state, AudioArrived(t_s=1.0, lane=A, n_frames=10, speech=True)) is state

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import Final
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.core.sentences import count_sentences
 from desktop_app.core.turns import (
     GIVEN_UP_S,
     MAX_OPEN_TURNS,
@@ -16,6 +21,7 @@ from desktop_app.core.turns import (
     settle,
 )
 
+RECORDED: Final = Path(__file__).parents[1] / "data" / "run_sample.jsonl"
 Said = tuple[float, str, str]
 """When, which stream (`s` or `t`), what."""
 
@@ -186,3 +192,19 @@ def test_an_empty_fragment_begins_no_turn() -> None:
 
 def test_a_turn_begins_with_its_first_word() -> None:
     assert told((0.4, "s", "Hello."), (1.0, "t", "Hola."))[0].began_s == 0.4
+
+
+def test_a_recorded_run_of_the_embedded_service_pairs_every_turn() -> None:
+    lines = [json.loads(line) for line in RECORDED.read_text(encoding="utf-8").splitlines()]
+    words = [line for line in lines if line["event"] in {stream.value for stream in Stream}]
+    for lane in ("a", "b"):
+        transcript, next_tick_s = Transcript(), 0.0
+        for line in (line for line in words if line["lane"] == lane):
+            while next_tick_s < line["t_s"]:
+                transcript = settle(transcript, next_tick_s)
+                next_tick_s += 0.25
+            transcript = grow(transcript, Stream(line["event"]), line["text"], line["t_s"])
+        pairs = rows(finish(transcript, next_tick_s))
+        assert len(pairs) >= 5
+        assert all(source.strip() and translation.strip() for source, translation in pairs)
+        assert all(abs(count_sentences(source) - count_sentences(said)) <= 1 for source, said in pairs)

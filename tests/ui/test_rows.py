@@ -37,10 +37,3 @@ def test_an_unanswered_turn_says_so_and_an_awaited_one_waits() -> None:
 def test_what_may_go_on_is_marked_apart_from_its_own_punctuation(text: str, shown: str) -> None:
     turn = Turn(translation=Part(text=text, began_s=0.0))
     assert Row(turn, Setting(width_px=400, text_px=22)).shown_texts()[0] == shown
-
-
-@pytest.mark.usefixtures("window")
-@pytest.mark.parametrize(("said", "shown"), [("Hello", "Hello…"), ("Hello.", "Hello.")])
-def test_a_sentence_that_goes_on_has_an_ellipsis(said: str, shown: str) -> None:
-    turn = Turn(translation=Part(text=said, began_s=0.0))
-    assert Row(turn, Setting(width_px=400, text_px=22)).shown_texts() == (shown, "")
