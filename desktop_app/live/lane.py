@@ -203,7 +203,8 @@ class Lane:
         self._session = session
         self._enter(LaneState.FINISHING if self._is_finishing else LaneState.LIVE)
         self.became_live.set()
-        lost: ServiceError | None = None
+        # Debian 12's Python 3.11.2 wraps what is raised inside `except*` in another group, so it is raised below.
+        lost: ServiceError | TimeoutError | None = None
         try:
             async with asyncio.TaskGroup() as scope:
                 sending = scope.create_task(self._sender.send_to(session))
@@ -211,10 +212,10 @@ class Lane:
                 await self._receive(session)
                 sending.cancel()
                 watching.cancel()
-        except* TimeoutError as late:
-            raise TimeoutError from late
+        except* TimeoutError:
+            lost = TimeoutError()
         except* ServiceError as group:
-            lost = next(error for error in group.exceptions if isinstance(error, ServiceError))
+            lost = lost or next(error for error in group.exceptions if isinstance(error, ServiceError))
         finally:
             self._session = None
             await session.close()
