@@ -62,9 +62,7 @@ PERSONAL = (
 def clean_environ(environ: Mapping[str, str], *, folder: Path, display: str | None) -> dict[str, str]:
     """Choose the tests' variables: none of the developer's own secrets, sound, settings or screen.
 
-    Widgets are tested on Qt's offscreen platform: a bare X server has no window manager that would give them the
-    keyboard. A test that starts the whole program in a real window finds the virtual screen in DISPLAY, and says
-    `QT_QPA_PLATFORM=xcb` itself.
+    Windows open on the virtual screen, or on none at all where there is no such screen.
     """
     prefixes = ("PULSE_", "PIPEWIRE_", "ALSA_", "PYTEST_")
     kept = {
@@ -73,8 +71,8 @@ def clean_environ(environ: Mapping[str, str], *, folder: Path, display: str | No
         if name not in SECRETS and name not in PERSONAL and not name.startswith(prefixes)
     }
     private = {name: str(folder / part) for name, part in _PRIVATE_FOLDERS.items()}
-    shown = {"DISPLAY": display} if display else {}
-    return {**kept, **private, **shown, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": "offscreen"}
+    return {**kept, **private, **shown, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 
 
 _PRIVATE_FOLDERS = {

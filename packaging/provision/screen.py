@@ -45,4 +45,24 @@ def virtual_screen() -> Iterator[str | None]:
     with ended_with_us(child), os.fdopen(read_end, "rb") as told:
         is_up = bool(select.select([told], [], [], START_S)[0])
         number = told.readline().strip().decode("ascii") if is_up else ""
-        yield f":{number}" if number else None
+        with _window_manager(f":{number}") if number else contextlib.nullcontext():
+            yield f":{number}" if number else None
+
+
+@contextlib.contextmanager
+def _window_manager(display: str) -> Iterator[None]:
+    """Run a window manager on the screen: without one no window is ever active, and none has the keyboard."""
+    openbox = shutil.which("openbox")
+    if openbox is None:
+        yield
+        return
+    child = subprocess.Popen(
+        [openbox, "--sm-disable"],
+        env={**os.environ, "DISPLAY": display},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    with ended_with_us(child):
+        yield
