@@ -15,7 +15,7 @@ from desktop_app.ui.header import Header
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import SPACE_M, dress
+from desktop_app.ui.theme import SPACE_M, SPACE_XS, dress
 from desktop_app.ui.transcript import TranscriptView
 
 SOUND_FILES: Final = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a", ".aiff", ".aif")
@@ -41,7 +41,7 @@ class Column(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         inset = QVBoxLayout()
-        inset.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        inset.setContentsMargins(SPACE_M, 0, SPACE_M, SPACE_XS)
         inset.addWidget(self.banner)
         layout.addLayout(inset)
         layout.addWidget(self.transcript, 1)
