@@ -163,6 +163,7 @@ class Overlay(QWidget):
     def _stand_below(self) -> None:
         """Stand where subtitles stand, until it is moved elsewhere."""
         room = self.screen().availableGeometry()
+        self.resize(min(self.width(), room.width() - 2 * SPACE_L), self.height())
         left = room.left() + (room.width() - self.width()) // 2
         self.move(left, room.bottom() - self.height() - SPACE_XXL)
 
