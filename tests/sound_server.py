@@ -31,7 +31,7 @@ from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 
 PARTIES: Final = ("a", "b")
 _PITCH_HZ: Final = {"a": 400, "b": 5_000}
-"""So far apart that a break in one (at most 440 in what `n_whistled` looks at) is not taken for the other (from 830)."""
+"""So far apart that a break in one (at most 440 as `n_whistled` measures) is not taken for the other (830 and more)."""
 _READY_WITHIN_S: Final = 10.0
 _RAW: Final = (f"--rate={FRAME_RATE_HZ}", "--channels=1", "--format=s16le", "--raw")
 
