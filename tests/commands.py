@@ -18,7 +18,13 @@ Line = Mapping[str, Any]
 class Dragoman:
     """One running command."""
 
-    def __init__(self, *arguments: str | Path, prefix: tuple[str, ...] = (), **environment: str) -> None:
+    def __init__(
+        self,
+        *arguments: str | Path,
+        prefix: tuple[str, ...] = (),
+        surroundings: Mapping[str, str] | None = None,
+        **environment: str,
+    ) -> None:
         """Start it; standard input is closed, as for a service."""
         self.lines: list[Line] = []
         self.process = subprocess.Popen(
@@ -28,7 +34,7 @@ class Dragoman:
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-            env={**os.environ, **environment},
+            env={**os.environ, **(surroundings or {}), **environment},
         )
 
     def until(self, is_it: Callable[[Line], bool]) -> Line:
