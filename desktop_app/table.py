@@ -33,10 +33,12 @@ from desktop_app.live.resources import resources
 from desktop_app.preparation import Preparation
 from desktop_app.sample import sample_plan
 from desktop_app.terminal import Teller, answer_signals
+from desktop_app.ui.actions import Menu
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.language import InterfaceLanguage
 from desktop_app.ui.look import Look
 from desktop_app.ui.placing import place_of, put
+from desktop_app.ui.profile_menu import ProfileMenu
 from desktop_app.ui.saving import tell
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import Appearance, Scheme
@@ -94,6 +96,7 @@ class Table:
         self.conductor = Conductor(self.window, self.store, self._options)
         self.preparation = Preparation(self.window, self.store, self.conductor, self._is_local)
         self.companions = Companions(self.window, self.store, look, lambda: self.settings, self.choose)
+        self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)
         self._leaving: asyncio.Task[None] | None = None
         self._apply()
@@ -180,12 +183,26 @@ class Table:
         intents.close_requested.connect(self.leave)
         intents.export_requested.connect(self.export)
         intents.fix_requested.connect(self._fix)
+        self._profiles.chosen.connect(self._use_profile)
+        for choice in (intents.microphone_chosen, intents.outlet_chosen, intents.language_chosen):
+            choice.connect(lambda *_: self._remember_choice())
+        intents.swap_requested.connect(self._remember_choice)
         self.conductor.ended.connect(self._offer_to_save)
 
     def _offer_to_save(self) -> None:
         """Ask once about the text of a conversation that has just ended; who leaves is asked on the way out."""
         if self._leaving is None:
             self.window.ask_to_save(lambda: self.store.dispatch(Saved()))
+
+    def _use_profile(self, name: str) -> None:
+        """Lay the table as another profile says, and remember how it was."""
+        self._remember_choice()
+        self.choose(replace(self.settings, profile_name=name))
+
+    def _remember_choice(self) -> None:
+        """Remember at once what was chosen before a run; writing in the middle of one could stall the window."""
+        if not self.conductor.is_running:
+            self._remember_draft()
 
     def _change_kind(self, listens: bool) -> None:  # noqa: FBT001 (the slot of a checkable action)
         """Change between a conversation and listen-along."""
@@ -238,6 +255,7 @@ class Table:
         self.window.set_text_px(self.settings.text_px)
         self.window.set_announcing(announces=self.settings.announce_finished)
         self.companions.apply(self.settings)
+        self._profiles.show_profiles(self.settings)
         self.preparation.look_again()
 
     def _remember_draft(self) -> None:

@@ -15,10 +15,12 @@ from qasync import QEventLoop
 
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId
+from desktop_app.core.settings import added_profile
 from desktop_app.core.status import LaneState
 from desktop_app.live.settings_file import settings_path
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
+from desktop_app.ui.profile_menu import ProfileMenu
 from tests.commands import SPEECH
 
 A, B = LaneId("a"), LaneId("b")
@@ -90,6 +92,23 @@ def test_closing_before_the_start_is_quick_and_remembers_the_table(qapp: QApplic
     remembered = json.loads(settings_path().read_text())["profiles"][0]
     assert remembered["people"]["b"]["hears"] == "pt"
     assert remembered["window"]["width"] > 400
+
+
+def test_each_profile_remembers_its_own_table(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        menu = table.window.findChild(ProfileMenu)
+        assert menu is not None
+        table.window.intents.choose_language(A, "pt")
+        table.choose(added_profile(table.settings, "Clinic"))
+        table.window.intents.choose_language(A, "fr")
+        menu.actions()[0].trigger()
+        assert table.store.state.draft.column(A).target == "pt"
+        menu.actions()[1].trigger()
+        assert table.store.state.draft.column(A).target == "fr"
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
 
 
 def test_closing_while_connecting_is_quick(qapp: QApplication) -> None:

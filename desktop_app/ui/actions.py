@@ -214,7 +214,7 @@ class Actions(QObject):
             self._by_id[id_].triggered.connect(lambda _checked, handler=handler: handler())
 
     def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
-        """Put all but the held actions into a menu bar, and give its menus for what changes (the profiles)."""
+        """Put all but the held actions into a menu bar, and give its menus."""
         for menu in Menu:
             self._menus[menu] = bar.addMenu("")
         for spec in ACTIONS:
@@ -224,6 +224,10 @@ class Actions(QObject):
                 self._menus[spec.menu].addAction(self._by_id[spec.id])
         self.retranslate()
         return self._menus
+
+    def menu(self, menu: Menu) -> QMenu:
+        """Give a menu of the bar that was filled, for what changes in it (the profiles)."""
+        return self._menus[menu]
 
     def tint(self, icons: Icons, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""
