@@ -40,7 +40,7 @@ Event: TypeAlias = Paused | Ended
 class Patience:
     """How long a silence must be to end a phrase, and how long a phrase may grow. Source of the values: measured."""
 
-    pause_s: float = 0.16
+    pause_s: float = 0.1
     """A silence after which recognition starts, in the hope that the phrase ends."""
     endpoint_s: float = 0.4
     """A silence that ends a phrase."""
