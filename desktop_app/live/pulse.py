@@ -108,10 +108,8 @@ class PulseDevices:
 
     async def _watch(self) -> None:
         while True:
-            try:
-                await self.server.watch()
-            except ServerGoneError:
-                await self._lose_server()
+            await self.server.ended()
+            await self._lose_server()
 
     async def _lose_server(self) -> None:
         """Mark all as absent, and wait for the server to come back."""

@@ -116,23 +116,13 @@ class PulseServer:
             pulse.close()
             raise ServerGoneError from error
         self._pulse = pulse
+        pulse.event_callback = self._note
+        await self.ask(pulse._event_mask_set(*_WATCHED))  # noqa: SLF001 (its generator tells not when it has begun)
         self.is_pipewire = "PipeWire" in (await self.ask(pulse.server_info())).server_name
 
-    async def watch(self) -> None:
-        """Pass changes on until the server ends.
-
-        Raises:
-            ServerGoneError: it has.
-        """
-        try:
-            async for event in self._pulse.subscribe_events(*_WATCHED):
-                kind = _STREAM_FACILITIES.get(str(event.facility._value))  # noqa: SLF001 (its only plain text)
-                if kind is None:
-                    self._devices_changed()
-                elif event.t != "new":
-                    self._stream_changed(kind, event.index)
-        except (pulsectl.PulseError, pulsectl.PulseDisconnected) as error:
-            raise ServerGoneError from error
+    async def ended(self) -> None:
+        """Wait until the server has ended."""
+        await self._pulse._disconnected.wait()  # noqa: SLF001 (the wrapper has no other way to wait for it)
 
     async def close(self) -> None:
         """Disconnect; questions still open are answered with ServerGoneError."""
@@ -216,6 +206,14 @@ class PulseServer:
             index: int = (await self.ask(question(name))).index
             return index
         return NOWHERE
+
+    def _note(self, event: Any) -> None:
+        """Pass a change on; called from within the loop, where nothing may be asked."""
+        kind = _STREAM_FACILITIES.get(str(event.facility._value))  # noqa: SLF001 (its only plain text)
+        if kind is None:
+            self._devices_changed()
+        elif event.t != "new":
+            self._stream_changed(kind, event.index)
 
     def _connected(self) -> Any:
         if self._pulse is None or not self._pulse.connected:

@@ -7,16 +7,17 @@ import math
 from collections import deque
 from typing import Final
 
-import numpy as np
-
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import Device, DeviceKind, find
+from desktop_app.core.mix import Mixer, MixSettings, Tap
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.core.playout import Playout
 from desktop_app.live.devices import Devices, Notify, Stream
 from desktop_app.live.portaudio import OUTPUT_LATENCY_S
 from desktop_app.live.tether import Tether
 
+ALONE: Final = MixSettings(original_gain=0.0, rescue=False)
+"""The translation and nothing else."""
 KEPT_S: Final = 30.0
 """How much speech waits for an output that is gone; then the oldest is given up, and the text has it."""
 _UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.14
@@ -29,16 +30,20 @@ class Speaker:
     """Plays one lane to one output.
 
     Threads: the lanes' loop writes, the sound card's thread reads. They share the playout, which is made for that; a
-    flag, written by the loop alone; and a deque of what was handed over last, whose operations are atomic.
+    flag, written by the loop alone; the mixer's settings, one reference; and deques, whose operations are atomic.
     """
 
-    def __init__(self, spec: DeviceOutlet, devices: Devices, notify: Notify) -> None:
-        """Name the output; nothing is opened yet."""
+    def __init__(self, spec: DeviceOutlet, devices: Devices, notify: Notify, mix: MixSettings = ALONE) -> None:
+        """Name the output; nothing is opened yet. `mix` says how much of the original is heard."""
         self._spec = spec
         self._devices = devices
         self._is_open = False
         self._tether = Tether(devices, self._connect, notify)
         self._playout = Playout(kept_s=KEPT_S)
+        self._mixer = Mixer(mix)
+        self._original = Tap()
+        self.heard_by_others: Tap | None = None
+        """Gets all that is heard here, for somebody who wants to hear what they hear."""
         self._underway: deque[Frames] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
         self._again: deque[Frames] = deque()
         self._routed = False
@@ -67,6 +72,16 @@ class Speaker:
 
     def hear_original(self, frames: Frames) -> None:
         """Take what the speaker says."""
+        self._original.write(frames)
+
+    @property
+    def mix(self) -> MixSettings:
+        """How loud the original and all together are; may be replaced at any time."""
+        return self._mixer.settings
+
+    @mix.setter
+    def mix(self, settings: MixSettings) -> None:
+        self._mixer.settings = settings
 
     async def drained(self) -> None:
         """Wait until the last sound that has arrived was heard; while the output is gone, that is never."""
@@ -92,11 +107,14 @@ class Speaker:
         """Give what is to be heard next; called from the sound card's thread."""
         if not self._routed:
             return silence(n_frames)
-        frames = self._again.popleft() if self._again else self._playout.read(n_frames)
-        self._underway.append(frames)
-        if len(frames) < n_frames:
-            return np.concatenate((frames, silence(n_frames - len(frames))))
-        return frames[:n_frames]
+        if self._again:
+            heard = self._again.popleft()
+        else:
+            heard = self._mixer.render(self._playout.read(n_frames), self._original.read(n_frames))
+        self._underway.append(heard)
+        if self.heard_by_others is not None:
+            self.heard_by_others.write(heard)
+        return heard
 
     def _disturb(self) -> None:
         """Fall silent until it is certain where the sound goes."""

@@ -12,6 +12,7 @@ import pytest
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DeviceError
+from desktop_app.core.mix import MixSettings
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.speaker import Speaker
@@ -110,3 +111,26 @@ def test_an_output_that_is_not_there_is_refused(desk: SoundServer) -> None:
 
     with pytest.raises(DeviceError, match="no output 'Headset C'"):
         asyncio.run(scenario())
+
+
+def test_the_original_is_heard_under_the_translation_as_much_as_is_liked(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        ear = desk.listen("a")
+        async with speaking("Headset A") as (speaker, _):
+            loud = signature("a", 0.02)
+            loud[:] = 8_000
+
+            async def hear_for(n_blocks: int) -> None:
+                for _ in range(n_blocks):
+                    speaker.hear_original(loud)
+                    await asyncio.sleep(0.02)
+
+            await hear_for(20)
+            assert n_frames_of("a", ear.so_far()) == 0
+            speaker.mix = MixSettings(original_gain=1.0)
+            await hear_for(100)
+            assert speaker.mix.original_gain == 1.0
+            await until(lambda: n_frames_of("a", ear.so_far()) > 5_000)
+        ear.stop()
+
+    asyncio.run(scenario())

@@ -77,7 +77,7 @@ def test_it_goes_away_with_a_program_that_is_killed(desk: SoundServer) -> None:
     with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == b"open\n"
-        assert "Dragoman → C" in sources(desk)
+        asyncio.run(until(lambda: "Dragoman → C" in sources(desk)))
         program.kill()
     asyncio.run(until(lambda: "Dragoman → C" not in sources(desk)))
 
