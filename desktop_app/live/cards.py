@@ -31,7 +31,7 @@ class CardDevices:
         Raises:
             DeviceError: PortAudio is missing.
         """
-        self._listed = tuple(_listed(library()))
+        self._listed = tuple(listed(library()))
 
     def all(self) -> tuple[Device, ...]:
         """Give the devices that there were when the program began."""
@@ -106,7 +106,8 @@ def index_of(sounddevice: Any, device: Device) -> int:
     raise DeviceError(f"{device.description} is not there any more; plug it in and start again, or choose another.")
 
 
-def _listed(sounddevice: Any) -> Iterator[Device]:
+def listed(sounddevice: Any) -> Iterator[Device]:
+    """List the devices of the best host API: the same device has an entry for each."""
     defaults = dict(zip(DeviceKind, sounddevice.default.device, strict=True))
     best_host = sounddevice.default.hostapi
     for index, entry in enumerate(sounddevice.query_devices()):

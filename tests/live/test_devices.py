@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+from pathlib import Path
 
 import pytest
 
-from desktop_app.core.device import Device, DeviceKind
+from desktop_app.core.audio import Frames
+from desktop_app.core.device import Device, DeviceKind, DeviceNotice
 from desktop_app.core.errors import DeviceError
+from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.live.devices import SharedDevices, list_devices
+from desktop_app.live.microphone import MicrophoneTrack
 from desktop_app.live.pulse_server import ServerGoneError
 from tests.sound_server import SoundServer, until
 
@@ -95,3 +100,34 @@ def test_a_device_that_vanished_before_it_was_opened_is_refused_and_leaves_nothi
 
 def test_an_absent_sound_server_is_one_clear_sentence() -> None:
     assert "does not answer" in str(ServerGoneError())
+
+
+def test_a_sound_server_that_dies_is_outlived(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if shutil.which("pulseaudio") is None:
+        pytest.skip("the sound server that this test kills is not installed")
+    server = SoundServer(tmp_path)
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
+    server.start()
+    server.lay()
+
+    async def scenario() -> None:
+        devices, notices, blocks = SharedDevices(), list[DeviceNotice](), list[Frames]()
+        track = MicrophoneTrack(Spec("Microphone A"), devices, notices.append)
+        track.subscribe(blocks.append)
+        await track.open()
+        await until(lambda: len(blocks) > 2)
+        server.kill()
+        await until(lambda: [notice.present for notice in notices] == [False])
+        assert not any(device.present for device in devices.all())
+        server.start()
+        server.lay()
+        await until(lambda: [notice.present for notice in notices] == [False, True])
+        n_before = len(blocks)
+        await until(lambda: len(blocks) > n_before + 2)
+        await track.close()
+
+    try:
+        asyncio.run(scenario())
+    finally:
+        server.stop()
