@@ -19,7 +19,7 @@ from desktop_app.live import devices as sound
 from desktop_app.service import fetch
 from desktop_app.service.engine import reach_on_disk
 
-EXIT_DEVICE = 3
+_SPANISH_HINT = "needs the package apertium-es-pt, or: dragoman models add en-es"
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +139,7 @@ def _interpreter_checks() -> Iterable[Check]:
     pairs = ", ".join(f"{source} to {'/'.join(sorted(targets))}" for source, targets in sorted(reach.items()))
     yield Check(name="Interpreter", ok=bool(reach), needed=True, detail=pairs or "no language pair is installed")
     spanish = "es" in reach.get("en", ())
-    yield Check(name="Spanish", ok=spanish, needed=False, detail="package apertium-es-pt, or: dragoman models add en-es")
+    yield Check(name="Spanish", ok=spanish, needed=False, detail=_SPANISH_HINT)
     espeak = shutil.which("espeak-ng") is not None
     yield Check(name="espeak-ng", ok=espeak, needed=False, detail="for the Portuguese voice")
 

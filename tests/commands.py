@@ -41,7 +41,7 @@ class Dragoman:
         """Read JSON lines until one fits."""
         assert self.process.stdout is not None
         for text in self.process.stdout:
-            line = json.loads(text)
+            line: Line = json.loads(text)
             self.lines.append(line)
             if is_it(line):
                 return line

@@ -53,7 +53,6 @@ def test_levels_are_heard_and_microphones_come_and_go() -> None:
         assert rehearsal.levels_dbfs == {A: -96.0, B: -96.0}
         voices[[voice.spec.name for voice in voices].index("one")].listeners[0](np.full(480, 3_277, np.int16))
         assert rehearsal.levels_dbfs[A] == pytest.approx(-20, abs=0.1)
-        one = next(voice for voice in voices if voice.spec.name == "one")
         await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("one")})
         assert [voice.spec.name for voice in voices if voice.is_open] == ["one"]
         assert rehearsal.levels_dbfs[B] == pytest.approx(-20, abs=0.1)
