@@ -183,6 +183,7 @@ class Table:
         intents.close_requested.connect(self.leave)
         intents.export_requested.connect(self.export)
         intents.fix_requested.connect(self._fix)
+        intents.text_size_changed.connect(lambda text_px: self.choose(replace(self.settings, text_px=text_px)))
         self._profiles.chosen.connect(self._use_profile)
         for choice in (intents.microphone_chosen, intents.outlet_chosen, intents.language_chosen):
             choice.connect(lambda *_: self._remember_choice())

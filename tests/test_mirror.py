@@ -10,10 +10,23 @@ ROOT: Final = Path(__file__).parent.parent
 COVERED_ELSEWHERE: Final = {
     "__main__": "two lines; every test of tests/test_app.py goes through it",
     "arguments": "tests/test_app.py runs the command line itself",
+    "companions": "tests/test_table.py sits at the whole table",
+    "conductor": "tests/test_table.py runs conversations through it",
     "core/errors": "a tree of names; whoever raises them is tested",
+    "inspection": "tests/test_app.py runs its commands",
     "live/clock": "a seam and one line; tests bring their own clock",
     "live/outlet": "a seam; tests/live/test_run.py runs two outlets at once",
+    "live/portaudio": "tests/live/test_microphone.py and test_speaker.py open real streams",
+    "live/pulse": "tests/live/test_devices.py plugs and unplugs on a real server",
+    "live/pulse_server": "as live/pulse",
+    "live/pulse_stream": "as live/portaudio, moved and taken away",
+    "live/resources": "one look at the disk; every test of the window goes through it",
+    "live/tether": "tests/live/test_microphone.py and test_speaker.py lose and regain devices",
     "live/track": "a seam without code",
+    "live/watchdog": "tests/live/test_virtual_mic.py kills the program that it watches",
+    "preparation": "tests/test_table.py, and tests/core/test_readiness.py for what it decides",
+    "service/outputs": "frozen values",
+    "service/stages": "three interfaces",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -130,12 +131,13 @@ class Chunker:
         wait_s = _CATCH_UP_SPACING_S if self._n_buffered >= CHUNK_FRAMES else self._starved_after_s()
         return self._last_s + wait_s
 
-    def flush(self) -> list[Frames]:
-        """Give all that is left, the last partial chunk padded with silence: nothing said is held back at the end."""
-        chunks = []
+    def flush(self) -> Iterator[Frames]:
+        """Give all that is left, chunk by chunk, the last one padded: nothing said is held back at the end.
+
+        A chunk leaves the buffer only when it is asked for; what a broken connection does not take stays here.
+        """
         while self._n_buffered:
-            chunks.append(self._cut())
-        return chunks
+            yield self._cut()
 
     def _starved_after_s(self) -> float:
         return CHUNK_S if self._starving else CHUNK_S + _PATIENCE_S

@@ -150,7 +150,7 @@ def test_the_oldest_is_given_up_when_too_much_has_to_wait() -> None:
 
     assert chunker.buffered_s == pytest.approx(0.5)
     assert chunker.n_dropped == FRAME_RATE_HZ // 2
-    assert np.array_equal(chunker.flush()[0], ramp(FRAME_RATE_HZ // 2, CHUNK_FRAMES))
+    assert np.array_equal(list(chunker.flush())[0], ramp(FRAME_RATE_HZ // 2, CHUNK_FRAMES))
 
 
 def test_one_block_that_is_longer_than_what_may_wait_keeps_its_end() -> None:
@@ -158,7 +158,7 @@ def test_one_block_that_is_longer_than_what_may_wait_keeps_its_end() -> None:
     chunker.push(ramp(0, 2 * CHUNK_FRAMES))
 
     assert chunker.n_dropped == CHUNK_FRAMES
-    assert np.array_equal(chunker.flush()[0], ramp(CHUNK_FRAMES, CHUNK_FRAMES))
+    assert np.array_equal(list(chunker.flush())[0], ramp(CHUNK_FRAMES, CHUNK_FRAMES))
 
 
 def test_between_two_sessions_the_track_is_kept() -> None:
@@ -184,7 +184,7 @@ def test_a_chunk_that_could_not_be_sent_goes_first_in_the_next_session() -> None
     chunker.put_back(lost)
 
     assert chunker.buffered_s == pytest.approx(0.4)
-    assert np.array_equal(np.concatenate(chunker.flush()), ramp(0, 2 * CHUNK_FRAMES))
+    assert np.array_equal(np.concatenate(list(chunker.flush())), ramp(0, 2 * CHUNK_FRAMES))
 
 
 def test_a_chunker_tells_whether_words_would_be_lost_with_it() -> None:
@@ -200,12 +200,12 @@ def test_the_end_of_a_track_is_padded_and_all_of_it_is_given() -> None:
     chunker = Chunker()
     chunker.push(ramp(0, CHUNK_FRAMES + 10))
 
-    first, last = chunker.flush()
+    first, last = list(chunker.flush())
 
     assert np.array_equal(first, ramp(0, CHUNK_FRAMES))
     assert np.array_equal(last[:10], ramp(CHUNK_FRAMES, 10))
     assert not last[10:].any()
-    assert chunker.flush() == []
+    assert list(chunker.flush()) == []
 
 
 @given(st.lists(st.integers(0, 3 * CHUNK_FRAMES), max_size=12))
@@ -219,7 +219,7 @@ def test_every_frame_is_sent_once_and_in_order(lengths: list[int]) -> None:
         start += n_frames
         chunk = chunker.take(step * CHUNK_S / 2)
         sent += [] if chunk is None else [chunk]
-    sent += chunker.flush()
+    sent += list(chunker.flush())
 
     whole = np.concatenate([*sent, silence(0)])
 
