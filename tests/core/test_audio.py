@@ -150,7 +150,7 @@ def test_the_oldest_is_given_up_when_too_much_has_to_wait() -> None:
 
     assert chunker.buffered_s == pytest.approx(0.5)
     assert chunker.n_dropped == FRAME_RATE_HZ // 2
-    assert np.array_equal(list(chunker.flush())[0], ramp(FRAME_RATE_HZ // 2, CHUNK_FRAMES))
+    assert np.array_equal(next(chunker.flush()), ramp(FRAME_RATE_HZ // 2, CHUNK_FRAMES))
 
 
 def test_one_block_that_is_longer_than_what_may_wait_keeps_its_end() -> None:
@@ -158,7 +158,7 @@ def test_one_block_that_is_longer_than_what_may_wait_keeps_its_end() -> None:
     chunker.push(ramp(0, 2 * CHUNK_FRAMES))
 
     assert chunker.n_dropped == CHUNK_FRAMES
-    assert np.array_equal(list(chunker.flush())[0], ramp(CHUNK_FRAMES, CHUNK_FRAMES))
+    assert np.array_equal(next(chunker.flush()), ramp(CHUNK_FRAMES, CHUNK_FRAMES))
 
 
 def test_between_two_sessions_the_track_is_kept() -> None:
