@@ -77,6 +77,11 @@ async def until(is_so: Callable[[], bool], within_s: float = 10.0) -> None:
             await asyncio.sleep(0.002)
 
 
+def stall(seconds: float) -> None:
+    """Hold the loop up, as a busy machine or a long paint would."""
+    time.sleep(seconds)
+
+
 class Listening:
     """A recording of one ear, running."""
 

@@ -92,7 +92,13 @@ class PulseStream:
         lowest = "device.class=modem"  # the class that the server never prefers: nothing of others may fall to a guard,
         # and a stream on what was the default device is moved when another becomes it (measured: into the other ear)
         properties = f"{kind}_properties=\"device.description='{description}' {lowest} {owned(os.getpid())}\""
-        self._guard = await self._server.load(module, f"{kind}_name={name} {way} {properties}")
+        loading = asyncio.ensure_future(self._server.load(module, f"{kind}_name={name} {way} {properties}"))
+        try:
+            self._guard = await asyncio.shield(loading)
+        except asyncio.CancelledError:
+            self._guard = await loading
+            await self.close()
+            raise
         return name
 
     async def begin(

@@ -29,6 +29,7 @@ class Tether:
         self._notify = notify
         self._device: Device | None = None
         self._stream: Stream | None = None
+        self._closing: asyncio.Future[None] | None = None
 
     async def attach(self, device: Device) -> None:
         """Open the first stream.
@@ -65,7 +66,9 @@ class Tether:
         """Close the stream, if there is one."""
         stream, self._stream = self._stream, None
         if stream is not None:
-            await stream.close()
+            self._closing = asyncio.ensure_future(stream.close())
+        if self._closing is not None:
+            await asyncio.shield(self._closing)  # who is cancelled here must not leave half a stream behind
 
     async def _reconnect(self, device: Device) -> bool:
         try:

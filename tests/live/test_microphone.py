@@ -15,7 +15,7 @@ from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.microphone import MicrophoneTrack
-from tests.sound_server import SoundServer, n_frames_of, signature, until
+from tests.sound_server import SoundServer, n_frames_of, signature, stall, until
 
 
 class Hearing:
@@ -95,6 +95,21 @@ def test_an_unplugged_microphone_delivers_nothing_and_returns_by_itself(desk: So
             assert n_at_return == n_before
             assert heard.notices[1].present
             await until(lambda: n_frames_of("a", np.concatenate([silence(0), *heard.blocks[n_before:]])) > 5_000)
+            assert n_frames_of("b", heard.frames) == 0
+
+    asyncio.run(scenario())
+
+
+def test_what_was_captured_elsewhere_while_the_program_was_held_up_is_thrown_away(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with hearing(Spec("Microphone A")) as (track, heard):
+            desk.say("a", signature("a", 20.0))
+            desk.say("b", signature("b", 20.0))
+            await until(lambda: n_frames_of("a", heard.frames) > 2_000)
+            desk.unplug("mic_a")
+            stall(0.4)
+            await until(lambda: len(heard.notices) == 1)
+            assert desk.pipewire or track.n_rejected > 5
             assert n_frames_of("b", heard.frames) == 0
 
     asyncio.run(scenario())

@@ -16,7 +16,7 @@ from desktop_app.core.mix import MixSettings
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.speaker import Speaker
-from tests.sound_server import SoundServer, n_frames_of, signature, until
+from tests.sound_server import SoundServer, n_frames_of, signature, stall, until
 
 
 @asynccontextmanager
@@ -65,6 +65,20 @@ def test_an_unplugged_output_is_heard_nowhere_else_and_no_word_is_lost(desk: Sou
             if not desk.pipewire:  # there the recording ended with the headset
                 await until(lambda: n_frames_of("a", own_ear.so_far()) > 2.9 * FRAME_RATE_HZ)
         assert n_frames_of("a", own_ear.stop()) < 3.25 * FRAME_RATE_HZ  # what was underway is said again, not lost
+        assert not np.any(other_ear.stop())
+
+    asyncio.run(scenario())
+
+
+def test_nothing_goes_astray_even_while_the_program_is_held_up_and_cannot_see_it(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        own_ear, other_ear = desk.listen("a"), desk.listen("b")
+        async with speaking("Headset A") as (speaker, notices):
+            speaker.play(signature("a", 3.0))
+            await until(lambda: n_frames_of("a", own_ear.so_far()) > 8_000)
+            desk.unplug("ear_a")
+            stall(0.4)
+            await until(lambda: len(notices) == 1)
         assert not np.any(other_ear.stop())
 
     asyncio.run(scenario())
