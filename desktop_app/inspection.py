@@ -40,7 +40,10 @@ def devices(*, json: bool) -> int:
     else:
         for kind in ("input", "output"):
             print(f"{kind}s:")  # noqa: T201 (what the command is for)
-            for row in (row for row in rows if row.kind == kind):
+            found = [row for row in rows if row.kind == kind]
+            if not found:
+                print("  none")  # noqa: T201 (as above)
+            for row in found:
                 print(f"  {row.description}{' (default)' if row.default else ''}\n      {row.name}")  # noqa: T201
     return 0
 
@@ -73,7 +76,7 @@ def doctor(*, json: bool) -> int:
     else:
         for check in checks:
             mark = "ok     " if check.ok else ("MISSING" if check.needed else "absent ")
-            print(f"{mark} {check.name}: {check.detail}")  # noqa: T201
+            print(f"{mark} {check.name}{f': {check.detail}' if check.detail else ''}")  # noqa: T201
     lacking = [check for check in checks if check.needed and not check.ok]
     if lacking:
         raise UsageError(f"{lacking[0].name}: {lacking[0].detail}")
@@ -112,7 +115,12 @@ def _checks() -> Iterable[Check]:
     screen = sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     yield Check(name="Screen", ok=screen, needed=False, detail="for the window" if screen else "none: commands only")
     portaudio = ctypes.util.find_library("portaudio") is not None or sys.platform in {"win32", "darwin"}
-    yield Check(name="PortAudio", ok=portaudio, needed=False, detail="for microphones and outputs (libportaudio2)")
+    yield Check(
+        name="PortAudio",
+        ok=portaudio,
+        needed=False,
+        detail="" if portaudio else "needed for microphones and outputs: install libportaudio2",
+    )
     yield from _sound_checks()
     yield from _interpreter_checks()
     ffmpeg = shutil.which("ffmpeg") is not None
@@ -139,7 +147,7 @@ def _interpreter_checks() -> Iterable[Check]:
     pairs = ", ".join(f"{source} to {'/'.join(sorted(targets))}" for source, targets in sorted(reach.items()))
     yield Check(name="Interpreter", ok=bool(reach), needed=True, detail=pairs or "no language pair is installed")
     spanish = "es" in reach.get("en", ())
-    yield Check(name="Spanish", ok=spanish, needed=False, detail=_SPANISH_HINT)
+    yield Check(name="Spanish", ok=spanish, needed=False, detail="both ways" if spanish else _SPANISH_HINT)
     espeak = shutil.which("espeak-ng") is not None
     yield Check(name="espeak-ng", ok=espeak, needed=False, detail="for the Portuguese voice")
 
