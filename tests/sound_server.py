@@ -259,7 +259,7 @@ class SoundServer:
 
     def _spawn(self, *command: str) -> subprocess.Popen[bytes]:
         quiet = subprocess.DEVNULL
-        environment = os.environ | self.environment
+        environment = os.environ | self.environment | {"PULSE_PROP": "node.dont-reconnect=true"}
         return subprocess.Popen(
             command, env=environment, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
         )
