@@ -39,6 +39,11 @@ class Desk:
                 self._draft = errand
             self._changed.notify()
 
+    def drop_draft(self) -> None:
+        """Forget the draft that waits: the speaker paused, and the phrase itself may be next."""
+        with self._changed:
+            self._draft = None
+
     def close(self, *, drop: bool = False) -> None:
         """Take no more; with `drop` also forget what waits."""
         with self._changed:

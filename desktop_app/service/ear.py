@@ -88,6 +88,12 @@ class Ear:
         return [*hearings, self._hearing(event)] if event is not None else hearings
 
     @property
+    def speaking_since(self) -> int | None:
+        """Where the phrase begins that is being spoken right now, in samples at 16 kHz; None in a pause or silence."""
+        since = self._segmenter.open_since
+        return since * WINDOW_SAMPLES if since is not None and self._segmenter.speaking else None
+
+    @property
     def n_kept(self) -> int:
         """How many samples of sound are kept."""
         return len(self._sound)
@@ -99,6 +105,8 @@ class Ear:
             event = self._segmenter.feed(probability)
             if event is not None:
                 hearings.append(self._hearing(event))
+        if self._segmenter.speaking:  # a pause that is over already
+            hearings = [hearing for hearing in hearings if not hearing.is_pause]
         draft = self._draft()
         if draft is not None:
             hearings.append(draft)

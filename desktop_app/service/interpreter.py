@@ -7,8 +7,7 @@ translates, the voice speaks. Each hands on to the next and ends when the one be
 from __future__ import annotations
 
 import logging
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import Future
 from dataclasses import replace
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -19,10 +18,10 @@ from desktop_app.core.errors import ServiceError
 from desktop_app.service.agreement import LiveTranscript, is_spaced
 from desktop_app.service.desk import Desk, Errand
 from desktop_app.service.ear import STEP_MS, Ear
-from desktop_app.service.gates import plain
+from desktop_app.service.guesses import Guesses
 from desktop_app.service.outputs import Failed, Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
-from desktop_app.service.phrases import sentences
 from desktop_app.service.prior import LanguagePrior
+from desktop_app.service.rendering import Rendering, rendered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.core.audio import Frames
     from desktop_app.service.ear import Hearing
     from desktop_app.service.engine import Engine
+    from desktop_app.service.rendering import Speech
     from desktop_app.service.stages import Recognised
 
 log = logging.getLogger(__name__)
@@ -37,14 +37,8 @@ log = logging.getLogger(__name__)
 _Heard: TypeAlias = tuple["Frames", int, str]
 """Frames, the model time of their end, the target language when they were heard."""
 
-_Said: TypeAlias = tuple[str, str, int]
-"""Translated text, its language, the model time of the end of what it renders."""
-
-_Span: TypeAlias = tuple[int, int]
-"""Where a hearing begins and ends in its track."""
-
-_UNTRANSLATED_WORDS = 3
-"""So many words that come back unchanged were not translated; fewer may be a name."""
+_Said: TypeAlias = tuple["Speech", int]
+"""A translated sentence's sound, the model time of the end of what it renders."""
 
 _DRAFT_REST = 1.0
 """After a draft the listener rests for so many times as long: on a busy machine a draft must not delay a phrase."""
@@ -114,16 +108,22 @@ class Interpreter:
         try:
             while (heard := self._heard.get()) is not None and not self._closed.is_set():
                 frames, elapsed_ms, target = heard
-                for hearing in self._ear.hear(frames, elapsed_ms):
-                    if hearing.is_pause:
-                        self._listener.guess(hearing)
-                    else:
-                        self._desk.put(Errand(hearing, target))
+                self._attend_to(self._ear.hear(frames, elapsed_ms), target)
             if not self._closed.is_set():
                 for hearing in self._ear.finish():
                     self._desk.put(Errand(hearing, target))
         finally:
             self._desk.close()
+
+    def _attend_to(self, hearings: list[Hearing], target: str) -> None:
+        for hearing in hearings:
+            if hearing.is_pause:
+                self._desk.drop_draft()  # it would only take the processor from the phrase
+                self._listener.guess(Errand(hearing, target))
+            else:
+                self._desk.put(Errand(hearing, target))
+        if (start := self._ear.speaking_since) is not None:
+            self._listener.go_on(start)
 
     def _listen_all(self) -> None:
         try:
@@ -139,9 +139,9 @@ class Interpreter:
     def _speak_all(self) -> None:
         try:
             while (said := self._said.get()) is not None:
-                text, language, elapsed_ms = said
+                speech, elapsed_ms = said
                 try:
-                    for frames in self._engine.voices.speak(text, language):
+                    for frames in speech.pieces():
                         if self._closed.is_set():
                             break
                         self._post(TranslatedSpeech(frames, elapsed_ms))
@@ -152,12 +152,12 @@ class Interpreter:
 
     def _fail(self, error: ServiceError) -> None:
         """Say that this phrase was lost; the next may go well."""
-        log.error("Interpreting failed: %s", error)
+        log.error("Interpreting failed (%s)", error.code)  # the kind alone: what was said is private
         self._post(Failed(str(error)))
 
 
 class _Listener:
-    """Recognises and translates, phrase after phrase. Threads: one, but for `guess`, which another calls."""
+    """Recognises and translates, phrase after phrase. Threads: one; `guess` and `go_on` are called by another."""
 
     def __init__(self, engine: Engine, post: Callable[[Output], None], say: Callable[[_Said], None]) -> None:
         self._engine = engine
@@ -165,51 +165,42 @@ class _Listener:
         self._say = say
         self._prior = LanguagePrior(frozenset(engine.reach()))
         self._transcript = LiveTranscript()
-        self._guessing = ThreadPoolExecutor(1, thread_name_prefix="interpreter-guess")
-        self._guesses: dict[_Span, Future[Recognised]] = {}
-        """Pauses that are being recognised in the hope that the phrase ends there."""
+        self._guesses = Guesses(engine)
         self._drafted: Recognised | None = None
         """The newest draft of the phrase that is not over yet."""
         self._resting_until_s = 0.0
         self._unreachable: set[tuple[str, str]] = set()
         self._has_translated = False
 
-    def guess(self, hearing: Hearing) -> None:
-        """Begin to recognise a phrase that may be over, beside whatever draft is being made."""
-        self._forget_guesses(first=hearing.start, last=hearing.start)  # the phrase went on: that was not its end
-        with suppress(RuntimeError):  # closed meanwhile
-            self._guesses[hearing.start, hearing.end] = self._guessing.submit(
-                self._engine.recogniser.recognise, hearing.speech, self._prior.weights()
-            )
+    def guess(self, errand: Errand) -> None:
+        """Begin to interpret a phrase that may be over, beside whatever draft is being made."""
+        self._guesses.begin(errand.hearing, self._prior.weights(), errand.target)
 
-    def _forget_guesses(self, *, first: int, last: int) -> None:
-        for span in list(self._guesses):
-            if first <= span[0] <= last and (guess := self._guesses.pop(span, None)):
-                guess.cancel()
+    def go_on(self, start: int) -> None:
+        """Forget what was guessed about the phrase that begins at sample `start`: its speaker goes on."""
+        self._guesses.drop(start)
 
     def close(self) -> None:
         """Drop what is only guessed."""
-        self._guessing.shutdown(wait=False, cancel_futures=True)
+        self._guesses.close()
 
     def attend(self, errand: Errand) -> None:
         """Work on one hearing."""
         hearing = errand.hearing
         if hearing.is_final:
-            heard = self._finally_heard(hearing)
+            self._drafted = None
+            rendering = self._guesses.take(hearing)
+            heard = rendering.heard if rendering else self._heard(hearing)
             self._write(self._transcript.end(heard.text, heard.language), hearing)
             if heard.text:
                 self._prior = self._prior.after(heard.language, hearing.duration_s, heard.confidence)
-                self._translate(heard, errand)
+                if rendering is None or rendering.target != errand.target:
+                    rendering = rendered(self._engine, heard, errand.target)
+                self._hand_on(rendering, hearing.elapsed_ms)
         elif monotonic() >= self._resting_until_s:
             self._draft(hearing)
 
-    def _finally_heard(self, hearing: Hearing) -> Recognised:
-        self._drafted = None
-        guess = self._guesses.pop((hearing.start, hearing.end), None)
-        self._forget_guesses(first=0, last=hearing.start)
-        if guess is not None:
-            with suppress(ServiceError, CancelledError):  # the phrase itself gets another chance below
-                return guess.result()
+    def _heard(self, hearing: Hearing) -> Recognised:
         return self._engine.recogniser.recognise(hearing.speech, self._prior.weights())
 
     def _draft(self, hearing: Hearing) -> None:
@@ -230,33 +221,20 @@ class _Listener:
         if text:
             self._post(SourceText(text, hearing.elapsed_ms))
 
-    def _translate(self, heard: Recognised, errand: Errand) -> None:
-        source, target, elapsed_ms = heard.language, errand.target, errand.hearing.elapsed_ms
-        if source == target:
-            return
-        if not self._engine.reaches(source, target):
+    def _hand_on(self, rendering: Rendering, elapsed_ms: int) -> None:
+        source, target = rendering.heard.language, rendering.target
+        if source != target and not self._engine.reaches(source, target):
             self._refuse(source, target)
-            return
-        for sentence in sentences(heard.text):
-            try:
-                translated = self._engine.translate(sentence, source, target)
-            except ServiceError as error:
-                log.warning("A sentence was not translated: %s", error)
-                self._post(Failed(str(error)))
-                continue
-            if not translated or _is_untranslated(sentence, translated):
+        for sentence in rendering.sentences:
+            if sentence.failure:
+                self._post(Failed(sentence.failure))
                 continue
             lead = " " if self._has_translated and is_spaced(target) else ""
             self._has_translated = True
-            self._post(TranslatedText(lead + translated, elapsed_ms))
-            self._say((translated, target, elapsed_ms))
+            self._post(TranslatedText(lead + sentence.text, elapsed_ms))
+            self._say((sentence.speech, elapsed_ms))
 
     def _refuse(self, source: str, target: str) -> None:
         if (source, target) not in self._unreachable:
             self._unreachable.add((source, target))
             self._post(Unreachable(source, target))
-
-
-def _is_untranslated(sentence: str, translated: str) -> bool:
-    words = plain(sentence)
-    return words == plain(translated) and len(words.split()) >= _UNTRANSLATED_WORDS
