@@ -112,6 +112,8 @@ class Conductor(QObject):
         intents.microphone_chosen.connect(self._exchange_track)
         intents.outlet_chosen.connect(self._exchange_outlet)
         intents.swap_requested.connect(self._retarget_all)
+        intents.mix_changed.connect(self._mix)
+        intents.volume_changed.connect(self._mix)
         self._store.changed.connect(self._follow)
 
     async def _conduct(self, draft: Draft) -> None:
@@ -210,6 +212,11 @@ class Conductor(QObject):
         draft = self._store.state.draft
         played = draft.played_in(LaneId(lane))
         self.door.ask(self.host.exchange_outlet(played, draft.column(LaneId(lane)).outlet))
+
+    def _mix(self, lane: str, _share: float) -> None:
+        """Let a person's headset, which plays the other's lane, sound as that person likes."""
+        draft = self._store.state.draft
+        self.door.ask(self.host.set_mix(draft.played_in(LaneId(lane)), draft.mix_at(LaneId(lane))))
 
     def _retarget(self, lane: str, code: str) -> None:
         self.door.ask(self.host.retarget(LaneId(lane), code))

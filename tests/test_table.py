@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+import soundfile
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from qasync import QEventLoop
@@ -22,6 +23,8 @@ from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.profile_menu import ProfileMenu
 from tests.commands import SPEECH
+from tests.sound_server import SoundServer, n_whistled, whistle
+from tests.sound_server import until as until_heard
 
 A, B = LaneId("a"), LaneId("b")
 Scenario = Callable[[Table], Coroutine[None, None, None]]
@@ -46,10 +49,11 @@ def at_table(qapp: QApplication, scenario: Scenario) -> None:
             table.companions.close()
             await table.conductor.close()
 
+    before = set(psutil.Process().children(recursive=True))
     qapp.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
         runner.run(sit())
-    assert not psutil.Process().children(recursive=True)
+    assert set(psutil.Process().children(recursive=True)) <= before
 
 
 async def until(table: Table, is_so: Callable[[Conversation], bool]) -> None:
@@ -231,5 +235,35 @@ def test_languages_can_be_swapped_in_the_middle(qapp: QApplication) -> None:
         table.window.close()
         await table.left.wait()
         assert all(story.drained for story in table.store.state.lanes)
+
+    at_table(qapp, scenario)
+
+
+def test_the_sliders_of_a_person_reach_the_ears_of_that_person(
+    desk: SoundServer, qapp: QApplication, tmp_path: Path
+) -> None:
+    soundfile.write(tmp_path / "b.wav", whistle("b", 60.0), 24_000)
+
+    async def scenario(table: Table) -> None:
+        await until(table, lambda now: any(row.name == "ear_a" for row in now.outputs))
+        seat_two_speakers(table)
+        intents, controls = table.window.intents, table.window.columns.columns[0].controls
+        intents.drop_track(B, str(tmp_path / "b.wav"))
+        intents.choose_outlet(A, "ear_a")
+        controls.mix.setValue(0)
+        ear = desk.listen("a")
+        table.window.actions_table[ActionId.START_STOP].trigger()
+        await until(table, lambda now: now.lane(B).state is LaneState.LIVE)
+        await until_heard(lambda: n_whistled("b", ear.so_far()) > 12_000)
+        controls.volume.setValue(0)
+        n_before, n_all = n_whistled("b", ear.so_far()), len(ear.so_far())
+        await until_heard(lambda: len(ear.so_far()) > n_all + 24_000)
+        assert n_whistled("b", ear.so_far()) < n_before + 12_000
+        ear.stop()
+        table.conductor.stop()
+        intents.close_now_requested.emit()
+        await until(table, lambda now: now.phase is Phase.ENDED)
+        table.leave_quietly()
+        await table.left.wait()
 
     at_table(qapp, scenario)

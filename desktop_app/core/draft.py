@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
+from desktop_app.core.mix import MixSettings, liked
 from desktop_app.core.plan import NoOutlet, OutletSpec, Plan, Side, TrackSpec, conversation, listen_along
 
 LETTERS: Final = "ABCD"
@@ -56,7 +57,7 @@ class Column(Struct, frozen=True, kw_only=True):
     mix: float = DEFAULT_MIX
     """What is heard there: 0 the original alone, 1 the translation alone."""
     volume: float = 1.0
-    """How loud, 0 to 1."""
+    """How loud, 0 to 1 (the sound as it comes)."""
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -71,14 +72,21 @@ class Draft(Struct, frozen=True, kw_only=True):
         Raises:
             UsageError: nothing is chosen to listen to, or the languages cannot be.
         """
-        if not self.crossed:
+        if self.crossed:
+            a, b = self.columns
+            plan = conversation(
+                Side(track=_chosen(a), hears=b.target, outlet=a.outlet),
+                Side(track=_chosen(b), hears=a.target, outlet=b.outlet),
+            )
+        else:
             outlets = [column.outlet for column in self.columns]
-            return listen_along(_chosen(self.columns[0]), [column.target for column in self.columns], outlets)
-        a, b = self.columns
-        return conversation(
-            Side(track=_chosen(a), hears=b.target, outlet=a.outlet),
-            Side(track=_chosen(b), hears=a.target, outlet=b.outlet),
-        )
+            plan = listen_along(_chosen(self.columns[0]), [column.target for column in self.columns], outlets)
+        return tuple(replace(lane_plan, mix=self.mix_at(self.played_in(lane_plan.lane))) for lane_plan in plan)
+
+    def mix_at(self, lane: LaneId) -> MixSettings:
+        """Give what is to be heard in the headset of a column."""
+        column = self.column(lane)
+        return liked(column.mix, column.volume)
 
     def place(self, lane: LaneId) -> int:
         """Tell which column shows a lane, counted from 0.

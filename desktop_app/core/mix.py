@@ -34,8 +34,31 @@ class MixSettings(Struct, frozen=True, kw_only=True):
     """What is left of it while the translation speaks."""
     rescue: bool = True
     """Whether the original comes up when nothing is translated for long (both speak one language)."""
+    translation_gain: float = 1.0
+    """The translation: 0 (off) to 1."""
     volume: float = 1.0
     """Of everything at this outlet: 0 to 1.5."""
+
+
+ALONE: Final = MixSettings(original_gain=0.0, ducked_share=0.0, rescue=False)
+"""The translation and nothing else."""
+
+
+def liked(mix: float, volume: float) -> MixSettings:
+    """Give what two sliders of a listener mean: the mix from 0 (the original) to 1 (the translation), the volume to 1.
+
+    At 1 the original is off altogether, also when nothing is translated; below, it comes up, and makes way less and
+    less for the translation. From the middle down the translation fades, and at 0 there is the original alone. The
+    volume is squared, because half of a slider should sound like half; all of it changes nothing.
+    """
+    original = 1.0 - mix
+    return MixSettings(
+        original_gain=min(1.0, 2 * original),
+        ducked_share=original,
+        rescue=original > 0,
+        translation_gain=min(1.0, 2 * mix),
+        volume=volume**2,
+    )
 
 
 class Mixer:
@@ -56,6 +79,7 @@ class Mixer:
         self._under = self.settings.original_gain
         self._match = 1.0
         self._volume = self.settings.volume
+        self._over = self.settings.translation_gain
         self._n_since_translation = _HANGOVER_FRAMES
         self._n_untranslated = 0
 
@@ -71,9 +95,11 @@ class Mixer:
         under = self._ramp_under(settings, n_frames)
         match = _ramp(self._match, matching_gain(self._original, self._translation), _MATCH_PER_S, n_frames)
         volume = _ramp(self._volume, settings.volume, _VOLUME_PER_S, n_frames)
+        over = _ramp(self._over, settings.translation_gain, _VOLUME_PER_S, n_frames)
         if n_frames:
             self._under, self._match, self._volume = float(under[-1]), float(match[-1]), float(volume[-1])
-        mixed = (translation + original * (under * match)) * volume / 32_768
+            self._over = float(over[-1])
+        mixed = (translation * over + original * (under * match)) * volume / 32_768
         heard: Frames = np.rint(self._limiter.limit(mixed.astype(np.float32)) * 32_768).astype(np.int16)
         return heard
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
+from desktop_app.core.mix import ALONE, MixSettings
 from desktop_app.core.wire import OUTPUT_LANGUAGES
 
 MAX_LISTEN_LANGUAGES: Final = 4
@@ -57,6 +58,8 @@ class LanePlan(Struct, frozen=True, kw_only=True):
     track: TrackSpec
     target: str
     outlet: OutletSpec = NoOutlet()
+    mix: MixSettings = ALONE
+    """What is heard there."""
 
 
 Plan: TypeAlias = tuple[LanePlan, ...]

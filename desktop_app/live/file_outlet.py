@@ -11,6 +11,7 @@ import soundfile
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
 from desktop_app.core.errors import UsageError
+from desktop_app.core.mix import MixSettings
 from desktop_app.core.playout import Playout
 from desktop_app.live.clock import Clock
 
@@ -31,6 +32,9 @@ class NoOutlet:
 
     def hear_original(self, frames: Frames) -> None:
         """Let the sound go."""
+
+    def set_mix(self, settings: MixSettings) -> None:
+        """Have nobody who could like it otherwise."""
 
     async def drained(self) -> None:
         """Have nothing to wait for."""
@@ -82,6 +86,9 @@ class FileOutlet:
 
     def hear_original(self, frames: Frames) -> None:
         """Leave the original out: the file holds the translation."""
+
+    def set_mix(self, settings: MixSettings) -> None:
+        """Keep the translation as it is: a listener's wishes are no part of the record."""
 
     async def drained(self) -> None:
         """Write what still waits at once: a file has no ears that could be hurried."""

@@ -65,7 +65,7 @@ class Fitter:
             case FileOutlet(path=path):
                 return self._file(Path(path))
             case DeviceOutlet() as spec:
-                return Speaker(spec, self._devices, partial(self._notify, plan.lane))
+                return Speaker(spec, self._devices, partial(self._notify, plan.lane), plan.mix)
             case _:
                 return file_outlet.NoOutlet()
 

@@ -12,6 +12,7 @@ from desktop_app.core.address import Address, resolve
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
+from desktop_app.core.mix import MixSettings
 from desktop_app.core.plan import FileOutlet, OutletSpec, Plan, TrackSpec
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
@@ -114,6 +115,11 @@ class Host:
         """Send silence instead of what a lane's speaker says, or let it be heard again."""
         if self.run is not None:
             self.run.set_muted(lane, muted=muted)
+
+    async def set_mix(self, lane: LaneId, settings: MixSettings) -> None:
+        """Let other shares of original and translation be heard where a lane is played."""
+        if self.run is not None:
+            self.run.set_mix(lane, settings)
 
     async def retarget(self, lane: LaneId, target: str) -> None:
         """Let a lane be spoken in another language from now on."""

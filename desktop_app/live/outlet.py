@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from desktop_app.core.audio import Frames
+from desktop_app.core.mix import MixSettings
 
 
 class Outlet(Protocol):
@@ -28,6 +29,9 @@ class Outlet(Protocol):
 
     def hear_original(self, frames: Frames) -> None:
         """Take what the speaker says, for the mix of original and translation."""
+
+    def set_mix(self, settings: MixSettings) -> None:
+        """Exchange what of both is heard; a file holds the translation alone."""
 
     async def drained(self) -> None:
         """Wait until the last sound that has arrived was played."""
@@ -62,6 +66,11 @@ class SharedOutlet:
         """Let every place hear the speaker."""
         for place in self._places:
             place.hear_original(frames)
+
+    def set_mix(self, settings: MixSettings) -> None:
+        """Mix alike wherever there are ears."""
+        for place in self._places:
+            place.set_mix(settings)
 
     async def drained(self) -> None:
         """Wait for the last place."""

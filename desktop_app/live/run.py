@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from desktop_app.core.device import DeviceKind, DeviceNotice
 from desktop_app.core.events import LaneId, RunEnded
+from desktop_app.core.mix import MixSettings
 from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
@@ -107,6 +108,11 @@ class Run:
         """Tell whether silence is sent instead of what this lane's speaker says."""
         return self._source_of(lane).track.muted
 
+    def set_mix(self, lane: LaneId, settings: MixSettings) -> None:
+        """Let other shares of original and translation be heard where a lane is played; what plays it next has them."""
+        self._plans[lane] = replace(self._plans[lane], mix=settings)
+        self.outlets[lane].set_mix(settings)
+
     async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
         """Hear a lane's speaker with something else from now on; all lanes of that speaker change together.
 
@@ -130,9 +136,10 @@ class Run:
         Raises:
             DeviceError: the device cannot be used; all stays as it was.
         """
-        self._plans[lane] = replace(self._plans[lane], outlet=spec)
-        outlet = self._make_outlet(self._plans[lane])
+        outlet = self._make_outlet(replace(self._plans[lane], outlet=spec))
         await outlet.open()
+        self._plans[lane] = replace(self._plans[lane], outlet=spec)
+        outlet.set_mix(self._plans[lane].mix)  # it may have been changed while the outlet was being opened
         before, self.outlets[lane] = self.outlets[lane], outlet
         self.lanes[lane].outlet = outlet
         await before.close()

@@ -9,15 +9,13 @@ from typing import Final
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import Device, DeviceKind, find
-from desktop_app.core.mix import Mixer, MixSettings, Tap
+from desktop_app.core.mix import ALONE, Mixer, MixSettings, Tap
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.core.playout import Playout
 from desktop_app.live.devices import Devices, Notify, Stream
 from desktop_app.live.portaudio import OUTPUT_LATENCY_S
 from desktop_app.live.tether import Tether
 
-ALONE: Final = MixSettings(original_gain=0.0, rescue=False)
-"""The translation and nothing else."""
 KEPT_S: Final = 30.0
 """How much speech waits for an output that is gone; then the oldest is given up, and the text has it."""
 _UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.14
@@ -74,13 +72,8 @@ class Speaker:
         """Take what the speaker says."""
         self._original.write(frames)
 
-    @property
-    def mix(self) -> MixSettings:
-        """How loud the original and all together are; may be replaced at any time."""
-        return self._mixer.settings
-
-    @mix.setter
-    def mix(self, settings: MixSettings) -> None:
+    def set_mix(self, settings: MixSettings) -> None:
+        """Exchange how loud the original, the translation and all together are."""
         self._mixer.settings = settings
 
     async def drained(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.core.draft import Draft, one_speaker, two_people
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
+from desktop_app.core.mix import liked
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 
 A, B = LaneId("a"), LaneId("b")
@@ -26,6 +27,14 @@ def test_each_lane_goes_to_the_other_persons_ears(draft: Draft) -> None:
         "b": (MicrophoneTrack("right"), "es", DeviceOutlet("ana")),
     }
     assert (draft.played_in(A), draft.listener(A)) == ("b", "Ben")
+
+
+def test_what_a_person_likes_to_hear_goes_with_the_lane_that_they_hear(draft: Draft) -> None:
+    liking = draft.with_column(A, mix=1.0, volume=0.5).with_column(B, mix=0.0)
+    lanes = {plan.lane: plan.mix for plan in liking.plan()}
+    assert lanes == {"a": liked(0.0, 1.0), "b": liked(1.0, 0.5)}
+    along = one_speaker("Eva", ["es"]).with_column(LaneId("es"), track=FileTrack("talk.wav"), mix=0.3)
+    assert [plan.mix for plan in along.plan()] == [liked(0.3, 1.0)]
 
 
 def test_swapping_moves_the_languages_and_nothing_else(draft: Draft) -> None:

@@ -13,6 +13,7 @@ import soundfile
 
 from desktop_app.core.audio import FRAME_RATE_HZ, silence
 from desktop_app.core.errors import UsageError
+from desktop_app.core.mix import liked
 from desktop_app.live.file_outlet import FileOutlet, NoOutlet
 
 
@@ -63,6 +64,7 @@ def test_speech_stands_where_it_was_heard_in_time(tmp_path: Path) -> None:
         outlet = FileOutlet(path, clock, _raise)
         await outlet.open()
         await clock.advance(2.0)
+        outlet.set_mix(liked(0.0, 0.1))
         outlet.hear_original(speech(1.0))
         outlet.play(speech(1.0))
         outlet.play(silence(4_800))
@@ -115,6 +117,7 @@ def test_nobody_listens_to_no_outlet() -> None:
         await outlet.open()
         outlet.play(speech(1.0))
         outlet.hear_original(speech(1.0))
+        outlet.set_mix(liked(0.0, 1.0))
         await outlet.drained()
         await outlet.close()
         assert outlet.unplayed_s == 0.0

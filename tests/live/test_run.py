@@ -12,13 +12,15 @@ import soundfile
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
-from desktop_app.core.plan import FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
+from desktop_app.core.mix import liked
+from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.fitting import Fitter
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
 from tests.live.far_end import FarEnd, Visit, far_end, polite
+from tests.sound_server import SoundServer, n_whistled, until
 
 
 def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
@@ -202,5 +204,26 @@ def test_a_lane_can_be_played_somewhere_else_in_the_middle(tmp_path: Path) -> No
             conducting.finish()
             await task
         assert soundfile.info(tmp_path / "heard.wav").duration >= 1.0
+
+    run(scenario)
+
+
+def test_a_listeners_wishes_hold_at_once_and_in_the_next_headset_too(desk: SoundServer, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        es, original = LaneId("es"), tone(tmp_path / "b.wav", 60.0, 5_000)
+        first, second = desk.listen("a"), desk.listen("b")
+        plan = listen_along(original, ["es"], [DeviceOutlet("Headset A")])
+        async with far_end(polite) as far:
+            conducting = make_run(far, plan, [])
+            task = asyncio.ensure_future(conducting.conduct())
+            await conducting.lanes[es].became_live.wait()
+            await asyncio.sleep(0.5)  # what is not to be heard has no event
+            assert n_whistled("b", first.so_far()) == 0, "the translation alone, unless somebody asks"
+            conducting.set_mix(es, liked(0.0, 1.0))
+            await until(lambda: n_whistled("b", first.so_far()) > 12_000)
+            await conducting.exchange_outlet(es, DeviceOutlet("Headset B"))
+            await until(lambda: n_whistled("b", second.so_far()) > 6_000)
+            conducting.abandon()
+            await task
 
     run(scenario)
