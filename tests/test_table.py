@@ -56,6 +56,11 @@ def at_table(qapp: QApplication, scenario: Scenario) -> None:
     assert set(psutil.Process().children(recursive=True)) <= before
 
 
+def services() -> list[psutil.Process]:
+    """Find the interpreters that this program has started; the tests' own sound server is none."""
+    return [child for child in psutil.Process().children(recursive=True) if "desktop_app" in child.cmdline()]
+
+
 async def until(table: Table, is_so: Callable[[Conversation], bool]) -> None:
     if is_so(table.store.state):
         return
@@ -195,7 +200,7 @@ def test_closing_while_reconnecting_is_clean(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
         table.start_sample()
         await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
-        for service in psutil.Process().children(recursive=True):
+        for service in services():
             service.kill()
         await until(table, lambda now: LaneState.RECONNECTING in states(now))
         table.window.close()
@@ -212,9 +217,9 @@ def test_muting_reaches_the_track_and_close_now_ends_at_once(qapp: QApplication)
         assert table.store.state.lane(A).muted
         run = table.conductor.host.run
         assert run is not None
-        while not run.is_muted(A):  # noqa: ASYNC110 (the other loop's doing)
+        while run.is_heard(A):  # noqa: ASYNC110 (the other loop's doing)
             await asyncio.sleep(0.01)
-        assert not run.is_muted(B)
+        assert run.is_heard(B)
         table.window.actions_table[ActionId.START_STOP].trigger()
         await until(table, lambda now: now.phase is Phase.FINISHING)
         table.window.actions_table[ActionId.CLOSE_NOW].trigger()
