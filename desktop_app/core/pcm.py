@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames
+from desktop_app.core.errors import RemoteProtocolError
 from desktop_app.core.resample import Resampler, to_samples
 from desktop_app.core.wire import OutputAudioDelta
+
+_SLOWEST_HZ, _FASTEST_HZ = 4_000, 384_000
 
 
 class PcmReader:
@@ -21,7 +24,15 @@ class PcmReader:
         self._resampler = Resampler(FRAME_RATE_HZ)
 
     def read(self, event: OutputAudioDelta) -> Frames:
-        """Give the sound as int16 [n_frames] at 24 kHz; a byte too many is left out."""
+        """Give the sound as int16 [n_frames] at 24 kHz; a byte too many is left out.
+
+        Raises:
+            RemoteProtocolError: no sound has the rate that is declared.
+        """
+        if not _SLOWEST_HZ <= event.sample_rate <= _FASTEST_HZ:
+            raise RemoteProtocolError(
+                f"The service sent sound at {event.sample_rate} frames a second, which cannot be played."
+            )
         n_channels = max(1, event.channels)
         n_samples = len(event.delta) // (2 * n_channels) * n_channels
         frames = np.frombuffer(event.delta, dtype="<i2", count=n_samples).astype(np.int16, copy=False)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 
 from desktop_app.core.audio import Frames, is_speech, level_dbfs, silence
-from desktop_app.core.errors import ServiceError
+from desktop_app.core.errors import RemoteProtocolError, ServiceError
 from desktop_app.core.events import (
     AudioArrived,
     ErrorArose,
@@ -93,6 +93,9 @@ class Lane:
         except ServiceError as error:
             self.tell(error.code, str(error))
             self._enter(LaneState.FAILED)
+            self.became_live.set()
+            if self.outlet.unplayed_s:
+                await self._play_out()
         else:
             self._post(LaneClosed, drained=drained)
             self._enter(LaneState.CLOSED)
@@ -124,10 +127,11 @@ class Lane:
         self._patience.pass_now()
 
     async def retarget(self, target: str) -> None:
-        """Translate into another language from now on; a session that is being opened will be opened with it."""
+        """Translate into another language from now on; a session that is being opened is told as soon as it is."""
         self._target = target
-        if self._session is not None:
-            await self._session.retarget(target)
+        if self._session is not None and not self._is_finishing:
+            with suppress(ServiceError):  # it broke this moment, and the next session is opened with the new language
+                await self._session.retarget(target)
 
     def tell(self, code: str, message: str) -> None:
         """Put a mishap into the lane's story, in a whole sentence."""
@@ -151,12 +155,16 @@ class Lane:
     async def _live_through_sessions(self) -> bool:
         """Hold sessions one after the other; tell whether the last one drained."""
         tries = Tries()
+        lost = False
         while True:
             opened_s = self._clock.now_s()
             try:
                 session = await self._next_session()
                 if session is None:
-                    return True
+                    if lost:
+                        self._tell_of_missing_tail()
+                    return not lost
+                lost = False
                 await self._hold(session)
                 if self._is_finishing:
                     return True
@@ -165,7 +173,7 @@ class Lane:
                 self._tell_of_missing_tail()
                 return False
             except ServiceError as error:
-                broke = error
+                broke, lost = error, True
             delay_s = tries.delay_after(self._clock.now_s() - opened_s)
             if broke.permanent or not self.became_live.is_set() or delay_s is None:
                 raise broke
@@ -201,6 +209,9 @@ class Lane:
             TimeoutError: the drain took longer than it may.
         """
         self._session = session
+        if session.target != self._target:  # another one was asked for while this one was being opened
+            with suppress(ServiceError):  # it broke already, which the sender meets at once
+                await session.retarget(self._target)
         self._enter(LaneState.FINISHING if self._is_finishing else LaneState.LIVE)
         self.became_live.set()
         # Debian 12's Python 3.11.2 wraps what is raised inside `except*` in another group, so it is raised below.
@@ -209,7 +220,8 @@ class Lane:
             async with asyncio.TaskGroup() as scope:
                 sending = scope.create_task(self._sender.send_to(session))
                 watching = scope.create_task(self._deadline.expire())
-                await self._receive(session)
+                async for event in session.received():
+                    self._take(event)
                 sending.cancel()
                 watching.cancel()
         except* TimeoutError:
@@ -228,10 +240,6 @@ class Lane:
             self._lag.spoke(now_s)
         self._enter(next_state(self.state, self._lag.lag_s(now_s, self.outlet.unplayed_s)))
 
-    async def _receive(self, session: Session) -> None:
-        async for event in session.received():
-            self._take(event)
-
     def _take(self, event: AnyServerEvent | Malformed) -> None:
         match event:
             case InputTranscriptDelta(delta=text):
@@ -249,7 +257,11 @@ class Lane:
                 pass
 
     def _play(self, event: OutputAudioDelta) -> None:
-        frames = self._pcm.read(event)
+        try:
+            frames = self._pcm.read(event)
+        except RemoteProtocolError as fault:
+            self.tell(fault.code, str(fault))
+            return
         speech = is_speech(frames)
         if speech:
             self._lag.answered()

@@ -33,7 +33,9 @@ class Sender:
         return self._chunker.holds_speech
 
     def hear(self, frames: Frames) -> None:
-        """Take what the track delivers; while there is no session it is kept, up to 10 s."""
+        """Take what the track delivers; while there is no session it is kept, up to 10 s. After `finish`: nothing."""
+        if self._is_finishing:
+            return
         self._chunker.push(frames)
         if self._chunker.buffered_s >= CHUNK_S:
             self._woken.set()
@@ -47,7 +49,7 @@ class Sender:
         """Send to this session until it breaks, or until all was sent and it was told so.
 
         Raises:
-            ServiceError: the connection broke; the chunk that could not be sent waits for the next session.
+            ServiceError: the connection broke; what could not be sent waits for the next session.
         """
         self._chunker.start(self._clock.now_s())
         try:
@@ -66,7 +68,7 @@ class Sender:
     async def _append(self, session: Session, chunk: Frames) -> None:
         try:
             await session.append(chunk)
-        except ServiceError:
+        except (ServiceError, asyncio.CancelledError):  # cancelled: the service has ended the session meanwhile
             self._chunker.put_back(chunk)
             raise
         self.n_chunks += 1

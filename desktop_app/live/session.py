@@ -41,7 +41,8 @@ class Session:
     def __init__(self, connection: Connection, target: str, transcription_model: str | None) -> None:
         """Use `open`, which also configures."""
         self._connection = connection
-        self._target = target
+        self.target = target
+        """The language that was asked for last."""
         self._transcription_model = transcription_model
         self._received = connection.received()
 
@@ -81,7 +82,7 @@ class Session:
 
     async def retarget(self, target: str) -> None:
         """Ask for another language in the middle of the session; `session.updated` confirms it."""
-        self._target = target
+        self.target = target
         await self._connection.send(self._request())
 
     async def finish(self) -> None:
@@ -111,7 +112,7 @@ class Session:
 
     def _request(self) -> SessionUpdate:
         transcription = None if self._transcription_model is None else Transcription(self._transcription_model)
-        patch = AudioPatch(input=InputPatch(transcription=transcription), output=OutputPatch(language=self._target))
+        patch = AudioPatch(input=InputPatch(transcription=transcription), output=OutputPatch(language=self.target))
         return SessionUpdate(session=SessionPatch(audio=patch))
 
     async def _configure(self) -> None:
@@ -124,7 +125,7 @@ class Session:
                     complaint = event.error
                     if asked:
                         raise _refused(complaint)
-                elif isinstance(event, SessionUpdated) and event.session.audio.output.language == self._target:
+                elif isinstance(event, SessionUpdated) and event.session.audio.output.language == self.target:
                     return
                 elif self.has_closed:
                     break

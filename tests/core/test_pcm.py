@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from desktop_app.core.errors import RemoteProtocolError
 from desktop_app.core.pcm import PcmReader
 from desktop_app.core.wire import OutputAudioDelta
 
@@ -32,3 +33,9 @@ def test_another_rate_keeps_its_pitch() -> None:
     heard = np.concatenate([reader.read(delta(second, sample_rate=48_000)) for _ in range(2)])
     assert len(heard) == pytest.approx(48_000, abs=1_500)
     assert np.argmax(np.abs(np.fft.rfft(heard))) * 24_000 / len(heard) == pytest.approx(300, abs=2)
+
+
+@pytest.mark.parametrize("rate_hz", [0, -1, 3_999, 384_001])
+def test_a_rate_that_no_sound_has_is_the_services_fault(rate_hz: int) -> None:
+    with pytest.raises(RemoteProtocolError, match="cannot be played"):
+        PcmReader().read(delta([1], sample_rate=rate_hz))

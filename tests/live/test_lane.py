@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
 from desktop_app.core.audio import CHUNK_FRAMES, Frames, silence
 from desktop_app.core.errors import ServiceError
 from desktop_app.core.events import AudioArrived, ErrorArose, Event, LaneClosed, LaneId, StateChanged, TranslationSaid
 from desktop_app.core.plan import FileTrack, LanePlan
-from desktop_app.core.wire import AudioAppend, ErrorDetail, ErrorOccurred, OutputAudioDelta, SessionClose
+from desktop_app.core.wire import AudioAppend, ErrorDetail, ErrorOccurred, OutputAudioDelta, SessionClose, SessionUpdate
 from desktop_app.live.clock import SystemClock
-from desktop_app.live.file_outlet import NoOutlet
+from desktop_app.live.file_outlet import FileOutlet, NoOutlet
 from desktop_app.live.lane import Lane
 from desktop_app.live.session import Session
 from tests.live.far_end import FarEnd, Visit, far_end, never_greets, polite
@@ -407,6 +409,144 @@ def test_another_language_can_be_asked_for_in_the_middle() -> None:
             await conducting
         assert len(changed) == 1
         assert "fr" in changed[0]
+
+    run(scenario)
+
+
+def test_a_language_that_is_asked_for_while_the_session_is_opened_holds_before_the_first_word() -> None:
+    said: list[str] = []
+
+    async def confirms(visit: Visit) -> None:
+        await visit.greet()
+        while not isinstance(event := await visit.next(), SessionClose):
+            if isinstance(event, SessionUpdate):
+                assert event.session.audio
+                assert event.session.audio.output
+                said.append(str(event.session.audio.output.language))
+                await visit.confirm(said[-1])
+            else:
+                said.append("sound")
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        story = Story()
+        opened, changed = asyncio.Event(), asyncio.Event()
+        async with far_end(confirms) as far:
+
+            async def open_slowly(target: str) -> Session:
+                session = await Session.open(far.address, target, None)
+                opened.set()
+                await changed.wait()
+                return session
+
+            lane = Lane(
+                PLAN,
+                outlet=NoOutlet(),
+                open_session=open_slowly,
+                post=story.post,
+                clock=SystemClock(),
+                drain_timeout_s=5.0,
+            )
+            lane.hear(speech(CHUNK_FRAMES))
+            conducting = asyncio.ensure_future(lane.conduct())
+            await opened.wait()
+            await lane.retarget("fr")
+            changed.set()
+            await live(story)
+            lane.finish()
+            await lane.retarget("pt")  # too late: everything has been said
+            await conducting
+        assert said == ["es", "fr", "sound"]
+
+    run(scenario)
+
+
+def test_what_is_said_after_the_finish_goes_nowhere() -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            story = Story()
+            lane = make_lane(far, story)
+            conducting = asyncio.ensure_future(lane.conduct())
+            await live(story)
+            lane.finish()
+            lane.hear(speech(CHUNK_FRAMES))
+            await conducting
+            assert not any(np.any(chunk) for chunk in far.visits[0].chunks)
+
+    run(scenario)
+
+
+def test_a_lane_that_is_finished_between_two_sessions_says_that_words_may_be_missing() -> None:
+    async def breaks(visit: Visit) -> None:
+        await visit.configure()
+        await visit.next()
+        visit.cut()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(breaks, never_greets) as far:
+            lane = make_lane(far, story)
+            conducting = asyncio.ensure_future(lane.conduct())
+            await live(story)
+            lane.hear(speech(CHUNK_FRAMES))
+            await story.until(lambda event: isinstance(event, StateChanged) and event.state.value == "reconnecting")
+            lane.finish()
+            await conducting
+        assert story.errors == ["connection_lost", "tail_missing"]
+        assert not lane.summary.closed
+
+    run(scenario)
+
+
+def test_a_lane_that_fails_still_plays_what_has_arrived(tmp_path: Path) -> None:
+    async def speaks_and_breaks(visit: Visit) -> None:
+        await visit.configure()
+        await visit.say("Sí.", frames=48_000)
+        visit.cut()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(speaks_and_breaks) as far:
+            n_opened = 0
+
+            async def open_once(target: str) -> Session:
+                nonlocal n_opened
+                n_opened += 1
+                if n_opened > 1:
+                    raise ServiceError("Gone.", code="gone", permanent=True)
+                return await Session.open(far.address, target, None)
+
+            outlet = FileOutlet(tmp_path / "heard.wav", SystemClock(), lambda _: None)
+            await outlet.open()
+            lane = Lane(
+                PLAN, outlet=outlet, open_session=open_once, post=story.post, clock=SystemClock(), drain_timeout_s=5.0
+            )
+            await lane.conduct()
+            await outlet.close()
+        assert story.states[-1] == "failed"
+        assert soundfile.info(tmp_path / "heard.wav").duration >= 2.0
+
+    run(scenario)
+
+
+def test_sound_of_an_impossible_rate_is_told_and_ends_nothing() -> None:
+    async def errs(visit: Visit) -> None:
+        await visit.configure()
+        await visit.connection.send(OutputAudioDelta(event_id="e", delta=bytes(9_600), sample_rate=0))
+        await visit.until_close()
+        await visit.say("Sí.")
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(errs) as far:
+            lane = make_lane(far, story)
+            conducting = asyncio.ensure_future(lane.conduct())
+            await story.until(lambda event: isinstance(event, ErrorArose))
+            lane.finish()
+            await conducting
+        assert story.errors == ["malformed_event"]
+        assert lane.summary.closed
 
     run(scenario)
 
