@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
 from desktop_app.conductor import Conductor
 from desktop_app.core.acts import Listed
 from desktop_app.core.conversation import Conversation
+from desktop_app.core.crossing import crossings
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.draft import DeviceRow
-from desktop_app.core.errors import DragomanError
+from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.readiness import Finding, Reach, Subject, look_at, may_start
 from desktop_app.service.engine import reach_on_disk
@@ -32,6 +33,8 @@ class Preparation(QObject):
         super().__init__(window)
         self._window, self._store, self._conductor, self._is_local = window, store, conductor, is_local
         self._reach: Reach | None = None
+        self._devices: Sequence[Device] = ()
+        self._asking: asyncio.Task[None] | None = None
         self._looking = asyncio.ensure_future(self._look_at_models())
         store.changed.connect(self._follow)
         conductor.door.ask(_follow_devices(conductor))
@@ -55,13 +58,23 @@ class Preparation(QObject):
             Subject.HEADSET.value: self._choose_headset,
             Subject.LANGUAGE.value: self._choose_language,
             Subject.SHARED.value: self._choose_apart,
+            Subject.LOOP.value: self._choose_microphone,
         }.get(name)
         return choose is not None and all(map(choose, places))
 
     def _findings(self) -> tuple[Finding, ...]:
         state = self._store.state
         inputs, outputs = ({row.name for row in rows} for rows in (state.inputs, state.outputs))
-        return look_at(state.draft, inputs, outputs, self._reach, is_local=self._is_local())
+        return look_at(
+            state.draft, inputs, outputs, self._reach, is_local=self._is_local(), crossings=self._crossings()
+        )
+
+    def _crossings(self) -> Sequence[str]:
+        """Tell in which ways what is chosen could cross; nothing as long as too little is chosen for a plan."""
+        try:
+            return crossings(self._store.state.draft.plan(), self._devices)
+        except UsageError:
+            return ()
 
     async def _look_at_models(self) -> None:
         try:
@@ -71,8 +84,15 @@ class Preparation(QObject):
         self.look_again()
 
     def _follow(self, before: Conversation, now: Conversation) -> None:
-        if (before.draft, before.inputs, before.outputs) != (now.draft, now.inputs, now.outputs):
+        if (before.inputs, before.outputs) != (now.inputs, now.outputs):
+            self._asking = asyncio.ensure_future(self._ask_devices())
+        elif before.draft != now.draft:
             self.look_again()
+
+    async def _ask_devices(self) -> None:
+        """Learn what the devices carry, on the loop that follows them."""
+        self._devices = await asyncio.wrap_future(self._conductor.door.ask(_devices_of(self._conductor)))
+        self.look_again()
 
     def _choose_microphone(self, lane: LaneId) -> bool:
         state = self._store.state
@@ -118,6 +138,10 @@ async def _follow_devices(conductor: Conductor) -> None:
         return
     devices.subscribe(tell)
     tell()
+
+
+async def _devices_of(conductor: Conductor) -> Sequence[Device]:
+    return conductor.host.devices.all()
 
 
 def _rows(devices: Iterable[Device], kind: DeviceKind) -> tuple[DeviceRow, ...]:

@@ -7,12 +7,15 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TextIO
 
 import msgspec
 
+from desktop_app.core.crossing import crossings
+from desktop_app.core.errors import DeviceError
 from desktop_app.core.events import Event, RunEnded
-from desktop_app.core.plan import Plan
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, Plan
 from desktop_app.core.readable import Typist
 from desktop_app.core.verdict import Verdict
 from desktop_app.live.clock import SystemClock
@@ -72,6 +75,7 @@ async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
 
     host = Host(SystemClock(), os.environ, post, verdict.note_problem)
     teller.reader_left = host.finish
+    await _warn_of_crossings(host, plan)
     try:
         ended = await _until_interrupted_twice(host, plan, options)
     finally:
@@ -83,6 +87,16 @@ async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
     if verdict.sentence:
         sys.stderr.write(f"dragoman: {verdict.sentence}\n")
     return verdict.exit_code
+
+
+async def _warn_of_crossings(host: Host, plan: Plan) -> None:
+    """Say before the start how words could come to the wrong ear; devices that cannot be listed are told of later."""
+    if any(isinstance(lane.track, MicrophoneTrack) or isinstance(lane.outlet, DeviceOutlet) for lane in plan):
+        with suppress(DeviceError):
+            await host.devices.open()
+            for sentence in crossings(plan, host.devices.all()):
+                sys.stderr.write(f"dragoman: {sentence}\n")
+            await host.devices.close()
 
 
 async def _until_interrupted_twice(host: Host, plan: Plan, options: RunOptions) -> RunEnded | None:

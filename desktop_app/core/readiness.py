@@ -23,6 +23,7 @@ class Subject(Enum):
     MICROPHONE = "microphone"
     HEADSET = "headset"
     SHARED = "shared"
+    LOOP = "loop"
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -44,11 +45,18 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 
 def look_at(
-    draft: Draft, inputs: Collection[str], outputs: Collection[str], reach: Reach | None, *, is_local: bool
+    draft: Draft,
+    inputs: Collection[str],
+    outputs: Collection[str],
+    reach: Reach | None,
+    *,
+    is_local: bool,
+    crossings: Sequence[str] = (),
 ) -> tuple[Finding, ...]:
     """Look at everything that a run of this draft needs.
 
-    `inputs` and `outputs` are the names of what is plugged in now; `reach` is None while it is not known yet.
+    `inputs` and `outputs` are the names of what is plugged in now; `reach` is None while it is not known yet;
+    `crossings` says in which ways lanes could cross (see `core.crossing`).
     """
     service_ok = True if not is_local else None if reach is None else bool(reach)
     findings = [Finding(subject=Subject.SERVICE, ok=service_ok)]
@@ -70,6 +78,8 @@ def look_at(
         )
     shared = _shared([column.track for column in heard]) or _shared([column.outlet for column in draft.columns])
     findings.append(Finding(subject=Subject.SHARED, ok=not shared, name=shared))
+    if crossings and not shared:
+        findings.append(Finding(subject=Subject.LOOP, ok=False, name=crossings[0], required=False))
     return tuple(findings)
 
 

@@ -16,6 +16,7 @@ _TITLES: Final[Mapping[Subject, str]] = {
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Microphone"),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Headset"),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Separate devices"),
+    Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No loop"),
 }
 _GOOD: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Ready; nothing has to be set up."),
@@ -23,6 +24,7 @@ _GOOD: Final[Mapping[Subject, str]] = {
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Plugged in."),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Plugged in."),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Nobody hears or speaks through somebody else's device."),
+    Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No microphone carries what a headset plays."),
 }
 _BAD: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "A part of the interpreter is missing. Run the setup again."),
@@ -30,6 +32,9 @@ _BAD: Final[Mapping[Subject, str]] = {
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "None is chosen, or it is not plugged in."),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "None: the translation will be read, not heard."),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Two people share one device, and their words would be mixed."),
+    Subject.LOOP: QT_TRANSLATE_NOOP(
+        "Checks", "A microphone carries what a headset plays: translations would be translated again."
+    ),
 }
 _FIXES: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Settings"),
@@ -37,6 +42,7 @@ _FIXES: Final[Mapping[Subject, str]] = {
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
 }
 
 

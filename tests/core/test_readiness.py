@@ -47,6 +47,15 @@ def test_a_shared_device_is_named() -> None:
     assert found(seated("mic_a", "mic_b", "ear_a", "ear_a"))["shared"].name == "ear_a"
 
 
+def test_a_loop_is_warned_of_and_stops_nothing() -> None:
+    draft = seated("mic_a", "mic_b", "ear_a", "ear_b")
+    findings = look_at(
+        draft, {"mic_a", "mic_b"}, {"ear_a", "ear_b"}, REACH, is_local=True, crossings=["It hears itself."]
+    )
+    assert (findings[-1].subject, findings[-1].ok, findings[-1].name) == (Subject.LOOP, False, "It hears itself.")
+    assert may_start(findings)
+
+
 def test_a_file_is_as_good_as_a_microphone_and_may_be_heard_twice() -> None:
     draft = seated("", "").with_column(A, track=FileTrack("x")).with_column(B, track=FileTrack("x"))
     findings = found(draft)
