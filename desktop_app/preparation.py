@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
 from desktop_app.conductor import Conductor
 from desktop_app.core.acts import Listed
+from desktop_app.core.address import resolve
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.crossing import crossings
 from desktop_app.core.device import Device, DeviceKind
@@ -28,10 +30,12 @@ class Preparation(QObject):
     Threads: the window's; devices are followed on the lanes' loop and come through the door.
     """
 
-    def __init__(self, window: MainWindow, store: Store, conductor: Conductor, is_local: Callable[[], bool]) -> None:
-        """Begin to look; `is_local` says whether the interpreter on this machine is to be used."""
+    def __init__(
+        self, window: MainWindow, store: Store, conductor: Conductor, service: Callable[[], str | None]
+    ) -> None:
+        """Begin to look; `service` gives the address of the service to be used, None for the one on this machine."""
         super().__init__(window)
-        self._window, self._store, self._conductor, self._is_local = window, store, conductor, is_local
+        self._window, self._store, self._conductor, self._service = window, store, conductor, service
         self._reach: Reach | None = None
         self._devices: Sequence[Device] = ()
         self._asking: asyncio.Task[None] | None = None
@@ -66,8 +70,21 @@ class Preparation(QObject):
         state = self._store.state
         inputs, outputs = ({row.name for row in rows} for rows in (state.inputs, state.outputs))
         return look_at(
-            state.draft, inputs, outputs, self._reach, is_local=self._is_local(), crossings=self._crossings()
+            state.draft,
+            inputs,
+            outputs,
+            self._reach,
+            is_local=self._service() is None,
+            has_key=self._has_key(),
+            crossings=self._crossings(),
         )
+
+    def _has_key(self) -> bool:
+        try:
+            resolve(self._service() or "", os.environ)
+        except UsageError:
+            return False
+        return True
 
     def _crossings(self) -> Sequence[str]:
         """Tell in which ways what is chosen could cross; nothing as long as too little is chosen for a plan."""

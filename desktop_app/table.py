@@ -94,7 +94,7 @@ class Table:
         self.window = MainWindow(self.store, look)
         put(self.window, self.settings.profile.window)
         self.conductor = Conductor(self.window, self.store, self._options)
-        self.preparation = Preparation(self.window, self.store, self.conductor, self._is_local)
+        self.preparation = Preparation(self.window, self.store, self.conductor, lambda: self._options().service)
         self.companions = Companions(self.window, self.store, look, lambda: self.settings, self.choose)
         self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)

@@ -51,14 +51,15 @@ def look_at(
     reach: Reach | None,
     *,
     is_local: bool,
+    has_key: bool = True,
     crossings: Sequence[str] = (),
 ) -> tuple[Finding, ...]:
     """Look at everything that a run of this draft needs.
 
     `inputs` and `outputs` are the names of what is plugged in now; `reach` is None while it is not known yet;
-    `crossings` says in which ways lanes could cross (see `core.crossing`).
+    `has_key` tells whether another service's address and key are as they should be; `crossings` says in which ways lanes could cross (see `core.crossing`).
     """
-    service_ok = True if not is_local else None if reach is None else bool(reach)
+    service_ok = has_key if not is_local else None if reach is None else bool(reach)
     findings = [Finding(subject=Subject.SERVICE, ok=service_ok)]
     for column in draft.columns:
         reachable = not is_local or reach is None or any(column.target in targets for targets in reach.values())

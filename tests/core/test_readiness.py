@@ -77,6 +77,11 @@ def test_an_interpreter_is_there_or_not_or_not_known_yet() -> None:
     assert found(two_people(), {}, is_local=False)["service"].ok is True
 
 
+def test_another_service_needs_its_key() -> None:
+    (service, *_) = look_at(two_people(), (), (), None, is_local=False, has_key=False)
+    assert service.ok is False
+
+
 def test_listen_along_needs_one_microphone() -> None:
     findings = found(one_speaker("", ["es", "en"]))
     assert [finding.lane for finding in findings.values() if finding.subject is Subject.MICROPHONE] == ["es"]
