@@ -27,9 +27,7 @@ _GOOD: Final[Mapping[Subject, str]] = {
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No microphone carries what a headset plays."),
 }
 _BAD: Final[Mapping[Subject, str]] = {
-    Subject.SERVICE: QT_TRANSLATE_NOOP(
-        "Checks", "Its address, its key or a part of it is missing. Look into the settings, or run the setup again."
-    ),
+    Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "A part, an address or a key is missing. Look into the settings."),
     Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "The interpreter on this machine cannot speak it. Choose another."),
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "None is chosen, or it is not plugged in."),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "None: the translation will be read, not heard."),
