@@ -106,8 +106,6 @@ class Conductor(QObject):
         intents = self._window.intents
         intents.stop_requested.connect(self.stop)
         intents.close_now_requested.connect(lambda: self.door.say(self.host.abandon))
-        intents.mute_toggled.connect(self._mute)
-        intents.cough_held.connect(self._mute)
         intents.language_chosen.connect(self._retarget)
         intents.microphone_chosen.connect(self._exchange_track)
         intents.outlet_chosen.connect(self._exchange_outlet)
@@ -171,6 +169,8 @@ class Conductor(QObject):
             self.happened.emit(happening)
 
     def _follow(self, before: Conversation, now: Conversation) -> None:
+        if before.switches != now.switches:
+            self._switch()
         if self._running is None and before.draft.columns != now.draft.columns:
             self._rehearse()
 
@@ -198,9 +198,8 @@ class Conductor(QObject):
             for lane in self.host.run.lanes.values():
                 lane.tell("file_failed", str(problem))
 
-    def _mute(self, lane: str) -> None:
-        story = self._store.state.lane(LaneId(lane))
-        self.door.ask(self.host.set_muted(story.lane, muted=story.muted or story.coughing))
+    def _switch(self) -> None:
+        self.door.ask(self.host.switch(self._store.state.switches))
 
     def _exchange_track(self, lane: str, _name: str) -> None:
         track = self._store.state.draft.column(LaneId(lane)).track

@@ -38,6 +38,7 @@ from desktop_app.core.events import (
     StateChanged,
     TranslationSaid,
 )
+from desktop_app.core.gate import Switches
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.status import LaneState
 from desktop_app.core.turns import Stream, Transcript, finish, grow, settle
@@ -95,6 +96,16 @@ class Conversation(Struct, frozen=True, kw_only=True):
     def lane(self, lane: LaneId) -> LaneStory:
         """Give what is known of one lane."""
         return self.lanes[self.draft.place(lane)]
+
+    @property
+    def switches(self) -> Switches:
+        """Whose microphone is to be heard; one speaker is muted for all languages at once."""
+        heard = self.lanes if self.draft.crossed else (self.lanes[0],) * len(self.lanes)
+        pairs = list(zip((story.lane for story in self.lanes), heard, strict=True))
+        return Switches(
+            muted=frozenset(lane for lane, story in pairs if story.muted),
+            coughing=frozenset(lane for lane, story in pairs if story.coughing),
+        )
 
     @property
     def has_text(self) -> bool:

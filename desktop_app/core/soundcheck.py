@@ -16,6 +16,9 @@ _TOO_QUIET_DBFS: Final = -42.0
 _FULL_SCALE: Final = 32_700
 _CLIPPED_SHARE: Final = 0.0005
 """One sample in two thousand at full scale is heard as a crackle."""
+_ALIVE_PEAK: Final = 8
+"""Every microphone that is on has more noise than this of its own (-72 dBFS); one that is switched off has not. Whoever
+only listens for a while is no reason to say that a microphone is broken."""
 _TONE_AMPLITUDE: Final = 32_768 * 10 ** (-20 / 20) * 2**0.5
 _RAMP_FRAMES: Final = FRAME_RATE_HZ // 50
 
@@ -65,7 +68,7 @@ class LevelCheck:
 
 
 class SilenceWatch:
-    """Notice a microphone that delivers nothing but silence while a conversation runs: a switch on it, a wrong one."""
+    """Notice a microphone that delivers not even its own noise while a conversation runs: it is switched off."""
 
     def __init__(self, *, after_s: float = 10.0) -> None:
         """Notice after this much silence without a break."""
@@ -79,7 +82,8 @@ class SilenceWatch:
 
     def hear(self, block: Frames, *, is_open: bool = True) -> None:
         """Take the next block; what is muted on purpose (`is_open` is false) is not held against the microphone."""
-        self._n_silent = 0 if not is_open or is_speech(block) else self._n_silent + len(block)
+        is_alive = bool(len(block)) and int(np.abs(block.astype(np.int32)).max()) >= _ALIVE_PEAK
+        self._n_silent = 0 if not is_open or is_alive else self._n_silent + len(block)
 
 
 class TestTone:

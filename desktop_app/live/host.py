@@ -12,6 +12,7 @@ from desktop_app.core.address import Address, resolve
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
+from desktop_app.core.gate import Switches
 from desktop_app.core.mix import MixSettings
 from desktop_app.core.plan import FileOutlet, OutletSpec, Plan, TrackSpec
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
@@ -59,6 +60,7 @@ class Host:
         self._embedded = EmbeddedService()
         self._record: Record | None = None
         self._is_stopping = False
+        self._switches = Switches()
         self.run: Run | None = None
         """The run that is being conducted."""
         self.devices = SharedDevices()
@@ -92,6 +94,7 @@ class Host:
             clock=self._clock,
             drain_timeout_s=options.drain_timeout_s,
         )
+        self.run.switch(self._switches)
         try:
             return await self._conducted(self.run)
         finally:
@@ -111,10 +114,11 @@ class Host:
         if self.run is not None:
             self.run.abandon()
 
-    async def set_muted(self, lane: LaneId, *, muted: bool) -> None:
-        """Send silence instead of what a lane's speaker says, or let it be heard again."""
+    async def switch(self, switches: Switches) -> None:
+        """Hear those speakers that are to be heard, and send silence instead of the others; also in the next run."""
+        self._switches = switches
         if self.run is not None:
-            self.run.set_muted(lane, muted=muted)
+            self.run.switch(switches)
 
     async def set_mix(self, lane: LaneId, settings: MixSettings) -> None:
         """Let other shares of original and translation be heard where a lane is played."""

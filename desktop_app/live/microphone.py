@@ -6,9 +6,6 @@ import asyncio
 from collections import deque
 from typing import Final
 
-import numpy as np
-
-from desktop_app.core.audio import silence
 from desktop_app.core.device import Device, DeviceKind, find
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
@@ -33,7 +30,6 @@ class MicrophoneTrack:
 
     def __init__(self, spec: Spec, devices: Devices, notify: Notify) -> None:
         """Name the microphone; nothing is opened yet."""
-        self.muted = False
         self._spec = spec
         self._devices = devices
         self._is_open = False
@@ -123,10 +119,7 @@ class MicrophoneTrack:
                 self._release(self._unconfirmed.popleft())
 
     def _release(self, samples: Samples) -> None:
-        heard = self._resampler.convert(np.zeros_like(samples) if self.muted else samples)
-        if not len(heard):
-            return
-        if self.muted:
-            heard = silence(len(heard))  # the resampler still holds what came before
-        for hear in self._listeners:
-            hear(heard)
+        heard = self._resampler.convert(samples)
+        if len(heard):
+            for hear in self._listeners:
+                hear(heard)

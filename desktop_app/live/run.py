@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
 from desktop_app.core.device import DeviceKind, DeviceNotice
 from desktop_app.core.events import LaneId, RunEnded
+from desktop_app.core.gate import Switches
 from desktop_app.core.mix import MixSettings
 from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
 from desktop_app.live.outlet import Outlet
+from desktop_app.live.source import Source, all_over
 from desktop_app.live.track import Track
 
 OpenTrack: TypeAlias = Callable[[TrackSpec], Track]
@@ -43,7 +44,7 @@ class Run:
         self._clock = clock
         self._make_track, self._make_outlet = make_track, make_outlet
         self._began_s = clock.now_s()
-        self._sources: list[_Source] = []
+        self._sources: list[Source] = []
         self.outlets: dict[LaneId, Outlet] = {}
         self.lanes: dict[LaneId, Lane] = {}
         self._plans = {lane_plan.lane: lane_plan for lane_plan in plan}
@@ -74,7 +75,7 @@ class Run:
                 for lane in self.lanes.values():
                     scope.create_task(lane.conduct())
                 for source in self._sources:
-                    scope.create_task(_start_when_live(source))
+                    scope.create_task(source.start_when_live())
                 ending = scope.create_task(self._end_with_tracks())
                 scope.create_task(self._stop_waiting(ending))
         finally:
@@ -100,13 +101,14 @@ class Run:
         for lane in self.lanes.values():
             lane.abandon()
 
-    def set_muted(self, lane: LaneId, *, muted: bool) -> None:
-        """Send silence instead of what this lane's speaker says, from the next block on."""
-        self._source_of(lane).track.muted = muted
+    def switch(self, switches: Switches) -> None:
+        """Hear those speakers that are to be heard, and send silence instead of the others, from the next block on."""
+        for source in self._sources:
+            source.switch(switches)
 
-    def is_muted(self, lane: LaneId) -> bool:
-        """Tell whether silence is sent instead of what this lane's speaker says."""
-        return self._source_of(lane).track.muted
+    def is_heard(self, lane: LaneId) -> bool:
+        """Tell whether what this lane's speaker says is sent."""
+        return self._source_of(lane).is_open
 
     def set_mix(self, lane: LaneId, settings: MixSettings) -> None:
         """Let other shares of original and translation be heard where a lane is played; what plays it next has them."""
@@ -120,15 +122,7 @@ class Run:
             UsageError: the file cannot be used; all stays as it was.
             DeviceError: the device cannot be used; all stays as it was.
         """
-        source = self._source_of(lane)
-        track = self._make_track(spec)
-        for each in source.lanes:
-            track.subscribe(each.hear)
-        await track.open()
-        track.muted = source.track.muted
-        before, source.track, source.spec = source.track, track, spec
-        track.start()
-        await before.close()
+        await self._source_of(lane).exchange(spec)
 
     async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
         """Play a lane somewhere else from now on; what has not been played yet is not played twice.
@@ -154,18 +148,17 @@ class Run:
     def _hear_with(self, spec: TrackSpec, lane: Lane) -> None:
         source = next((each for each in self._sources if each.spec == spec), None)
         if source is None:
-            source = _Source(spec, self._make_track(spec), [])
+            source = Source(spec, self._make_track)
             self._sources.append(source)
         source.lanes.append(lane)
-        source.track.subscribe(lane.hear)
 
-    def _source_of(self, lane: LaneId) -> _Source:
+    def _source_of(self, lane: LaneId) -> Source:
         return next(source for source in self._sources if self.lanes[lane] in source.lanes)
 
     def _lanes_at(self, where: TrackSpec | LaneId) -> list[Lane]:
         if isinstance(where, str):
             return [self.lanes[where]]
-        return [lane for source in self._sources if source.spec == where for lane in source.lanes]
+        return [self.lanes[lane.id] for source in self._sources if source.spec == where for lane in source.lanes]
 
     def _parts(self) -> Iterable[Track | Outlet]:
         return (*(source.track for source in self._sources), *self.outlets.values())
@@ -174,45 +167,10 @@ class Run:
         """Finish when all tracks have ended; the track of a lane that is over is not waited for."""
         async with asyncio.TaskGroup() as scope:
             for source in self._sources:
-                scope.create_task(_source_over(source))
+                scope.create_task(source.over())
         self.finish()
 
     async def _stop_waiting(self, ending: asyncio.Task[None]) -> None:
         """Let go of endless tracks once every lane is over."""
-        await _all_over(self.lanes.values())
+        await all_over(self.lanes.values())
         ending.cancel()
-
-
-@dataclass
-class _Source:
-    """One speaker: a track that can be exchanged, and the lanes that hear it."""
-
-    spec: TrackSpec
-    track: Track
-    lanes: list[Lane]
-
-
-async def _start_when_live(source: _Source) -> None:
-    """Let a file begin when its lanes can hear it."""
-    for lane in source.lanes:
-        await lane.became_live.wait()
-    source.track.start()
-
-
-async def _source_over(source: _Source) -> None:
-    """Wait until a speaker has ended, or nobody listens any more."""
-    unheard = asyncio.ensure_future(_all_over(source.lanes))
-    try:
-        track: Track | None = None
-        while not unheard.done() and track is not source.track:
-            track = source.track
-            ended = asyncio.ensure_future(track.ended())
-            await asyncio.wait({ended, unheard}, return_when=asyncio.FIRST_COMPLETED)
-            ended.cancel()
-    finally:
-        unheard.cancel()
-
-
-async def _all_over(lanes: Iterable[Lane]) -> None:
-    for lane in lanes:
-        await lane.is_over.wait()

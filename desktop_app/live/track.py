@@ -14,9 +14,6 @@ Hear: TypeAlias = Callable[[Frames], None]
 class Track(Protocol):
     """A source of speech. Blocks are int16 mono 24 kHz, about 20 ms each; all calls come from the lanes' loop."""
 
-    muted: bool
-    """While true each block is replaced by silence of the same length, from the next block on."""
-
     def subscribe(self, hear: Hear) -> None:
         """Send each block to one more listener; a listener never blocks."""
 

@@ -55,6 +55,12 @@ _MICROPHONE: Final = (
     "microphone",
     _CHOOSE,
 )
+_SILENT: Final = (
+    QT_TRANSLATE_NOOP("Advice", "Nothing at all comes from this microphone: %1"),
+    QT_TRANSLATE_NOOP("Advice", "Look for a switch on it or on its cable, or choose another one."),
+    "microphone",
+    _CHOOSE,
+)
 _HEADSET: Final = (
     QT_TRANSLATE_NOOP("Advice", "The headset of this side is gone."),
     QT_TRANSLATE_NOOP("Advice", "Plug it in again, or choose another one. The text goes on."),
@@ -97,6 +103,7 @@ _BY_CODE: Final = {
     **dict.fromkeys(("model_missing", "model_damaged", "model_unfit"), _MODEL),
     **dict.fromkeys(("unsupported_pair", "invalid_value"), _PAIR),
     **dict.fromkeys(("microphone_lost", "microphone_failed", "device_lost", "device_failed"), _MICROPHONE),
+    "microphone_silent": _SILENT,
     **dict.fromkeys(("outlet_lost", "outlet_failed", "headset_lost"), _HEADSET),
     **dict.fromkeys(("unauthorized", "invalid_api_key", "insufficient_quota", "forbidden"), _KEY),
     **dict.fromkeys(("untrusted", "not_a_service", "malformed_event"), _SERVICE),
@@ -117,14 +124,14 @@ _DOING: Final = {
 }
 
 
-def advise(code: str, state: LaneState | None) -> Advice:
-    """Say what happened, what Dragoman is doing about it now, and what the person can do."""
+def advise(code: str, state: LaneState | None, device: str = "") -> Advice:
+    """Say what happened (to which device), what Dragoman is doing about it now, and what the person can do."""
     happened, you_can, fix, label = _BY_CODE.get(code, _UNKNOWN)
     if state is not LaneState.FAILED and fix == "retry":
         fix = label = ""
     doing = _DOING[state or LaneState.CLOSED]
     return Advice(
-        happened=translated("Advice", happened),
+        happened=translated("Advice", happened).replace("%1", device),
         doing=translated("Advice", doing),
         you_can=translated("Advice", you_can),
         fix=fix,

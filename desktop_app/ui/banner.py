@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.core.conversation import Conversation
+from desktop_app.core.conversation import Conversation, microphone
 from desktop_app.core.events import LaneId
 from desktop_app.core.status import LaneState
 from desktop_app.ui.advice import Advice, advise
@@ -42,7 +42,7 @@ class Banner(QFrame):
         if before is not None and before.lane(self._lane) is story:
             return
         code = story.error.code if story.error is not None else _TAIL if story.drained is False else ""
-        self._advice = advise(code, story.state) if code else None
+        self._advice = advise(code, story.state, _microphone_label(after, self._lane)) if code else None
         if self._advice is None:
             self.hide()
             return
@@ -89,3 +89,9 @@ class Banner(QFrame):
         tone = self.property("tone")
         self._icon.setPixmap(self._look.pixmap("warning", f"banner_{tone}_edge", _ICON_PX, self.devicePixelRatioF()))
         self.dismiss.setIcon(self._look.icon("close", f"banner_{tone}_text"))
+
+
+def _microphone_label(state: Conversation, lane: LaneId) -> str:
+    """Give what people call the microphone of a column."""
+    name = microphone(state, lane)
+    return next((row.label for row in state.inputs if row.name == name), name)

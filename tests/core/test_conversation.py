@@ -65,6 +65,15 @@ def test_a_run_begins_empty_and_keeps_who_is_muted() -> None:
     assert (state.marks, state.service, state.is_saved) == ((), "On this machine", True)
 
 
+def test_who_is_silenced_is_silenced_in_every_language() -> None:
+    two = opening(two_people())
+    a, b = (column.lane for column in two.draft.columns)
+    two = reduce(reduce(two, Muted(lane=a, muted=True)), Coughed(lane=b, held=True))
+    assert (two.switches.muted, two.switches.coughing) == ({a}, {b})
+    one = opening(one_speaker("Eva", ["es", "pt"]))
+    assert reduce(one, Muted(lane=LaneId("es"), muted=True)).switches.muted == {"es", "pt"}
+
+
 def test_words_go_to_their_own_lane() -> None:
     state = after(BEGAN, SourceHeard(t_s=1.0, lane=A, text="Hi"), TranslationSaid(t_s=1.2, lane=B, text="Hola"))
     assert state.lane(A).transcript.text(Stream.SOURCE) == "Hi"

@@ -37,13 +37,10 @@ def write(path: Path, seconds: float, rate_hz: int = FRAME_RATE_HZ, channels: in
     return path
 
 
-async def play(
-    path: Path, clock: FastClock | None = None, *, muted: bool = False
-) -> tuple[list[Frames], list[UsageError]]:
+async def play(path: Path, clock: FastClock | None = None) -> tuple[list[Frames], list[UsageError]]:
     blocks: list[Frames] = []
     problems: list[UsageError] = []
     track = FileTrack(path, clock or FastClock(), problems.append)
-    track.muted = muted
     track.subscribe(blocks.append)
     await track.open()
     track.start()
@@ -86,12 +83,6 @@ def test_a_file_takes_as_long_as_its_speech() -> None:
 
     sample = Path(__file__).parents[2] / "resources" / "sample" / "a-en.opus"
     assert asyncio.run(scenario(sample)) == pytest.approx(soundfile.info(sample).duration, abs=0.05)
-
-
-def test_a_muted_track_sends_silence_of_the_same_length(tmp_path: Path) -> None:
-    blocks, _ = asyncio.run(play(write(tmp_path / "x.wav", 1.0), muted=True))
-    assert sum(map(len, blocks)) == FRAME_RATE_HZ
-    assert not np.concatenate(blocks).any()
 
 
 def test_an_hour_takes_no_more_memory_than_a_minute(tmp_path: Path) -> None:

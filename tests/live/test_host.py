@@ -12,6 +12,8 @@ import soundfile
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, StateChanged
+from desktop_app.core.gate import Switches
+from desktop_app.core.mix import liked
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, listen_along
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.host import Host, RunOptions
@@ -81,7 +83,9 @@ def test_a_run_is_steered_while_it_lives(tmp_path: Path) -> None:
             while host.run is None:  # noqa: ASYNC110 (one turn of the loop)
                 await asyncio.sleep(0)
             await host.run.lanes[ES].became_live.wait()
-            await host.set_muted(ES, muted=True)
+            await host.switch(Switches(muted=frozenset({ES})))
+            assert not host.run.is_heard(ES)
+            await host.set_mix(ES, liked(0.5, 1.0))
             await host.exchange_outlet(ES, FileOutlet(str(tmp_path / "heard.wav")))
             await host.exchange_track(ES, FileTrack(str(tmp_path / "none.wav")))
             await host.exchange_outlet(ES, DeviceOutlet("no such headset"))
@@ -98,7 +102,8 @@ def test_a_run_is_steered_while_it_lives(tmp_path: Path) -> None:
 def test_steering_without_a_run_does_nothing() -> None:
     async def scenario() -> None:
         host = make_host([])
-        await host.set_muted(ES, muted=True)
+        await host.switch(Switches(muted=frozenset({ES})))
+        await host.set_mix(ES, liked(0.5, 1.0))
         await host.retarget(ES, "pt")
         await host.exchange_track(ES, FileTrack("x"))
         host.abandon()

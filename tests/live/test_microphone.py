@@ -61,24 +61,6 @@ def test_what_is_said_arrives_whole_in_blocks_of_the_wires_format(desk: SoundSer
     asyncio.run(scenario())
 
 
-def test_a_muted_microphone_sends_zeros_from_the_next_block_on(desk: SoundServer) -> None:
-    async def scenario() -> None:
-        async with hearing(Spec("mic_a")) as (track, heard):
-            desk.say("a", signature("a", 10.0))
-            await until(lambda: n_frames_of("a", heard.frames) > 2_000)
-            track.muted = True
-            n_before = len(heard.blocks)
-            await until(lambda: len(heard.blocks) > n_before + 20)
-            muted = heard.blocks[n_before:]
-            assert not any(block.any() for block in muted)
-            track.muted = False
-            n_before = len(heard.blocks)
-            await until(lambda: len(heard.blocks) > n_before + 5)
-            assert n_frames_of("a", np.concatenate(heard.blocks[n_before:])) > 1_000
-
-    asyncio.run(scenario())
-
-
 def test_an_unplugged_microphone_delivers_nothing_and_returns_by_itself(desk: SoundServer) -> None:
     async def scenario() -> None:
         async with hearing(Spec("Microphone A")) as (_, heard):

@@ -20,7 +20,7 @@ class Voice:
     """A microphone that a test speaks into."""
 
     def __init__(self, spec: MicrophoneTrack) -> None:
-        self.spec, self.muted, self.is_open, self.listeners = spec, False, False, list[Hear]()
+        self.spec, self.is_open, self.listeners = spec, False, list[Hear]()
 
     def subscribe(self, hear: Hear) -> None:
         self.listeners.append(hear)

@@ -12,6 +12,7 @@ import soundfile
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
+from desktop_app.core.gate import Switches
 from desktop_app.core.mix import liked
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
 from desktop_app.live.clock import SystemClock
@@ -153,7 +154,7 @@ def test_a_muted_speaker_is_sent_as_silence(tmp_path: Path) -> None:
         track = tone(tmp_path / "a.wav", 0.5, 300)
         async with far_end(polite) as far:
             conducting = make_run(far, listen_along(track, ["es"]), [])
-            conducting.set_muted(LaneId("es"), muted=True)
+            conducting.switch(Switches(muted=frozenset({LaneId("es")})))
             await conducting.conduct()
             assert not np.concatenate(far.visits[0].chunks).any()
 

@@ -30,3 +30,14 @@ def test_a_missing_tail_is_said(window: MainWindow, store: Store) -> None:
     begin(store)
     end(store, drained=False)
     assert "last words may be missing" in window.columns.columns[0].banner.happened.text()
+
+
+def test_a_silent_microphone_is_named_as_people_name_it_and_forgotten_when_it_is_heard(
+    window: MainWindow, store: Store
+) -> None:
+    begin(store)
+    store.dispatch(ErrorArose(t_s=1.0, lane=A, code="microphone_silent", message="left is silent."))
+    banner = window.columns.columns[0].banner
+    assert banner.happened.text().endswith("Left lapel")
+    store.dispatch(ErrorArose(t_s=2.0, lane=A, code="microphone_back", message="left is heard again."))
+    assert not banner.isVisible()

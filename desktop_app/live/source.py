@@ -1,0 +1,124 @@
+"""One speaker of a run: a track that can be exchanged, the gate that it passes, and the lanes that hear it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from desktop_app.core.audio import Frames
+from desktop_app.core.events import LaneId
+from desktop_app.core.gate import Gate, Switches
+from desktop_app.core.plan import MicrophoneTrack, TrackSpec
+from desktop_app.core.soundcheck import SilenceWatch
+from desktop_app.live.track import Track
+
+
+class Listener(Protocol):
+    """What a source knows of a lane."""
+
+    id: LaneId
+    became_live: asyncio.Event
+    is_over: asyncio.Event
+
+    def hear(self, frames: Frames) -> None:
+        """Take the next block."""
+
+    def tell(self, code: str, message: str) -> None:
+        """Put a mishap into the lane's story."""
+
+
+class Source:
+    """Hears one speaker for all lanes that carry them.
+
+    Threads: none; all calls come from the lanes' loop.
+    """
+
+    def __init__(self, spec: TrackSpec, make_track: Callable[[TrackSpec], Track]) -> None:
+        """Make the track; nothing is opened yet."""
+        self.spec = spec
+        self.lanes: list[Listener] = []
+        self._make_track = make_track
+        self._switches = Switches()
+        self._gate = Gate()
+        self._watch = SilenceWatch()
+        self._is_silent = False
+        self.track = self._attended(spec)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what this speaker says goes on to the lanes."""
+        return all(self._switches.hears(lane.id) for lane in self.lanes)
+
+    def switch(self, switches: Switches) -> None:
+        """Hear or do not hear the speaker, from the next block on."""
+        self._switches = switches
+
+    async def exchange(self, spec: TrackSpec) -> None:
+        """Hear the speaker with something else from now on.
+
+        Raises:
+            UsageError: the file cannot be used; all stays as it was.
+            DeviceError: the device cannot be used; all stays as it was.
+        """
+        track = self._attended(spec)
+        await track.open()
+        before, self.track, self.spec = self.track, track, spec
+        self._watch = SilenceWatch()
+        track.start()
+        await before.close()
+
+    async def start_when_live(self) -> None:
+        """Let a file begin when its lanes can hear it."""
+        for lane in self.lanes:
+            await lane.became_live.wait()
+        self.track.start()
+
+    async def over(self) -> None:
+        """Wait until the speaker has ended, or nobody listens any more."""
+        unheard = asyncio.ensure_future(all_over(self.lanes))
+        try:
+            track: Track | None = None
+            while not unheard.done() and track is not self.track:
+                track = self.track
+                ended = asyncio.ensure_future(track.ended())
+                await asyncio.wait({ended, unheard}, return_when=asyncio.FIRST_COMPLETED)
+                ended.cancel()
+        finally:
+            unheard.cancel()
+
+    def _attended(self, spec: TrackSpec) -> Track:
+        """Make a track that is heard as long as it is the speaker's."""
+        track = self._make_track(spec)
+
+        def hear(frames: Frames) -> None:
+            if track is self.track:
+                self._hear(frames)
+
+        track.subscribe(hear)
+        return track
+
+    def _hear(self, frames: Frames) -> None:
+        is_open = self.is_open
+        if isinstance(self.spec, MicrophoneTrack):
+            self._watch.hear(frames, is_open=is_open)
+            self._tell_of_silence(self.spec.name)
+        passed = self._gate.pass_on(frames, is_open=is_open)
+        for lane in self.lanes:
+            lane.hear(passed)
+
+    def _tell_of_silence(self, name: str) -> None:
+        if self._watch.is_silent is self._is_silent:
+            return
+        self._is_silent = self._watch.is_silent
+        for lane in self.lanes:
+            if self._is_silent:
+                lane.tell("microphone_silent", f"{name} has delivered nothing at all for a while; is it switched off?")
+            else:
+                lane.tell("microphone_back", f"{name} is heard again.")
+
+
+async def all_over(lanes: Iterable[Listener]) -> None:
+    """Wait until each of these lanes has ended."""
+    for lane in lanes:
+        await lane.is_over.wait()
