@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ from desktop_app.core.wire import MODEL
 START_TIMEOUT_S: Final = 60.0
 """Loading the models takes about a second here; a cold disk on a weak laptop takes far longer."""
 STOP_TIMEOUT_S: Final = 5.0
+_CREATION_FLAGS: Final = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows a session of its own is a group of its own, and no console opens; elsewhere there are no such flags."""
 MAX_RESTARTS: Final = 5
 """A service that dies this often in one run will not be cured by starting it once more."""
 
@@ -61,7 +64,12 @@ class EmbeddedService:
                 message = "The interpreter on this machine keeps stopping, so it was left alone. Run: dragoman doctor"
                 raise ServiceError(message, code="interpreter_unstable", permanent=True)
             self._n_starts += 1
-            self._address = await self._start()
+            self._address = None
+            try:
+                self._address = await self._start()
+            finally:
+                if self._address is None:
+                    self._drop()  # it is late, or nobody waits for it any more: it must not stay behind
             return self._address
 
     async def close(self) -> None:
@@ -79,14 +87,24 @@ class EmbeddedService:
             self._reading.cancel()
             await asyncio.gather(self._reading, return_exceptions=True)
 
+    def _drop(self) -> None:
+        process, self._process = self._process, None
+        if process is not None and process.returncode is None:
+            process.kill()
+
     async def _start(self) -> Address:
-        self._process = await asyncio.create_subprocess_exec(
-            *self._command,
-            stdin=DEVNULL,
-            stdout=PIPE,
-            stderr=PIPE,
-            start_new_session=True,  # Ctrl+C at the terminal is ours to answer: the service must live to drain
-        )
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdin=DEVNULL,
+                stdout=PIPE,
+                stderr=PIPE,
+                start_new_session=True,  # Ctrl+C at the terminal is ours to answer: the service must live to drain
+                creationflags=_CREATION_FLAGS,
+            )
+        except OSError as error:
+            message = f"The interpreter on this machine cannot be started ({error.strerror}). Run: dragoman doctor"
+            raise ServiceError(message, code="interpreter_failed", permanent=True) from error
         assert self._process.stdout is not None  # noqa: S101 (asked for in the call above)
         assert self._process.stderr is not None  # noqa: S101 (as above)
         self._last_words = ""

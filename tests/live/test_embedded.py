@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 
 import psutil
 import pytest
@@ -78,5 +79,32 @@ def test_a_service_that_keeps_stopping_is_left_alone() -> None:
         with pytest.raises(ServiceError, match="keeps stopping"):
             await service.address()
         await service.close()
+
+    run(scenario)
+
+
+def test_a_start_that_nobody_waits_for_any_more_leaves_no_process_and_no_old_address(tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    once_more = f"import pathlib,time; pathlib.Path({str(begun)!r}).touch(); time.sleep(60)"
+
+    async def scenario() -> None:
+        service = EmbeddedService((sys.executable, "-c", once_more))
+        asking = asyncio.ensure_future(service.address())
+        while not begun.exists():  # noqa: ASYNC110 (another process's doing)
+            await asyncio.sleep(0.01)
+        (child,) = psutil.Process().children()
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        assert service.pid is None
+        await asyncio.to_thread(child.wait, 10)
+        await service.close()
+
+    run(scenario)
+
+
+def test_a_service_that_is_not_there_is_told() -> None:
+    async def scenario() -> None:
+        with pytest.raises(ServiceError, match="cannot be started"):
+            await EmbeddedService(("/no/such/program",)).address()
 
     run(scenario)
