@@ -8,7 +8,14 @@ from typing import Final
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus, InvalidURI
+from websockets.exceptions import (
+    ConnectionClosed,
+    InvalidHandshake,
+    InvalidProxy,
+    InvalidStatus,
+    InvalidURI,
+    ProxyError,
+)
 
 from desktop_app.core.address import Address
 from desktop_app.core.errors import ServiceError
@@ -102,30 +109,42 @@ async def open_connection(address: Address, timeout_s: float) -> Connection:
             close_timeout=2.0,
             proxy=None if address.is_loopback else True,
         )
-    except InvalidStatus as refused:
-        raise _refusal(where, refused.response.status_code) from refused
-    except TimeoutError as late:
-        message = f"The service at {where} did not answer within {timeout_s:.0f} s. Check the address and the network."
-        raise ServiceError(message, code="connect_timeout") from late
-    except ssl.SSLError as error:
-        message = (
-            f"The connection to {where} cannot be trusted ({error.reason}), so it was not used. Check the address."
-        )
-        raise ServiceError(message, code="untrusted", permanent=True) from error
-    except OSError as error:
-        message = (
-            f"The service at {where} cannot be reached ({error.strerror or error}). Check the address and network."
-        )
-        raise ServiceError(message, code="unreachable") from error
-    except (InvalidHandshake, InvalidURI) as error:
-        if isinstance(error.__cause__, EOFError | OSError):
-            message = f"The service at {where} hung up before it had answered. Check whether it is still running."
-            raise ServiceError(message, code="unreachable") from error
-        message = (
-            f"What answers at {where} is not a translation service: it does not speak WebSocket. Check the address."
-        )
-        raise ServiceError(message, code="not_a_service", permanent=True) from error
+    except (ImportError, OSError, InvalidHandshake, InvalidProxy, InvalidURI) as error:
+        raise _unopened(where, error, timeout_s) from error
     return Connection(socket, Role.CLIENT)
+
+
+def _unopened(where: str, error: Exception, timeout_s: float) -> ServiceError:
+    """Say why a connection could not be opened."""
+    code, permanent = "unreachable", False
+    match error:
+        case InvalidStatus(response=response):
+            return _refusal(where, response.status_code)
+        case ImportError() | InvalidProxy() | ProxyError():  # websockets asks for one more package to speak SOCKS
+            code, permanent = "proxy_unusable", True
+            message = (
+                f"The proxy that the environment names for {where} cannot be used. Name an HTTP proxy in https_proxy, "
+                "or except this host in no_proxy."
+            )
+        case TimeoutError():
+            code = "connect_timeout"
+            message = (
+                f"The service at {where} did not answer within {timeout_s:.0f} s. Check the address and the network."
+            )
+        case ssl.SSLError(reason=reason):
+            code, permanent = "untrusted", True
+            message = f"The connection to {where} cannot be trusted ({reason}), so it was not used. Check the address."
+        case OSError():
+            why = error.strerror or error
+            message = f"The service at {where} cannot be reached ({why}). Check the address and network."
+        case _ if isinstance(error.__cause__, EOFError | OSError):
+            message = f"The service at {where} hung up before it had answered. Check whether it is still running."
+        case _:
+            code, permanent = "not_a_service", True
+            message = (
+                f"What answers at {where} is not a translation service: it does not speak WebSocket. Check the address."
+            )
+    return ServiceError(message, code=code, permanent=permanent)
 
 
 def _refusal(where: str, status: int) -> ServiceError:

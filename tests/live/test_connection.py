@@ -165,3 +165,17 @@ def test_sound_before_the_language_is_confirmed_is_our_own_mistake() -> None:
             await connection.close()
 
     run(scenario)
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "nonsense"])
+def test_a_proxy_that_cannot_be_used_is_told(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("socks_proxy", proxy)
+    monkeypatch.delenv("no_proxy", raising=False)
+
+    async def scenario() -> None:
+        error = await failure(Address("ws://far.example/"))
+        assert error.code == "proxy_unusable"
+        assert error.permanent
+
+    run(scenario)
