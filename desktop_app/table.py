@@ -8,12 +8,13 @@ import sys
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Final
 from urllib.parse import urlsplit
 
 import qasync
 from msgspec.structs import replace
-from platformdirs import user_documents_path
+from platformdirs import user_data_path, user_documents_path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -99,12 +100,15 @@ class Table:
         self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)
         self._leaving: asyncio.Task[None] | None = None
+        self._unattended = asyncio.Event()
         self._apply()
         self._connect()
         app.commitDataRequest.connect(lambda _: self.log_out())
 
     def start(self, draft: Draft) -> None:
-        """Begin a conversation as it is chosen; what is missing is shown instead."""
+        """Begin a conversation as it is chosen; what is missing is shown instead, and who is leaving begins none."""
+        if self._leaving is not None:
+            return
         if self.store.state.is_sample:
             draft = draft_of(self.settings.profile)
             self.store.dispatch(Drafted(draft))
@@ -144,11 +148,13 @@ class Table:
 
     def leave(self) -> None:
         """Close the window as a person asks for it: end the lanes, ask about an unsaved text, go."""
-        self._leave(ask=True)
+        if self._leaving is None:
+            self._leaving = asyncio.ensure_future(self._end())
 
     def leave_quietly(self) -> None:
-        """Close because of a signal or a logout: nobody is there to be asked, so the text is saved."""
-        self._leave(ask=False)
+        """Close because of a signal or a logout: nobody is there to be asked, or to answer, so the text is saved."""
+        self._unattended.set()
+        self.leave()
 
     def log_out(self) -> None:
         """Hold the session manager for as long as the last sentences take; it may wait less than that."""
@@ -161,19 +167,24 @@ class Table:
         waiting.exec()  # from a plain slot, never from a task: the tasks go on in here
 
     def export(self, path: str) -> None:
-        """Write the bilingual text."""
-        day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
-        heading = QCoreApplication.translate("Table", "Conversation of %1").replace("%1", day)
-        lines = export.bilingual_text(self.store.state, heading=heading, languages=language_names())
-        try:
-            Path(path).write_text("".join(lines), encoding="utf-8")
-        except OSError:
+        """Write the bilingual text where a person wants it."""
+        if not self._write_text(Path(path)):
             tell(
                 self.window,
                 QCoreApplication.translate("Table", "The text could not be written there. Choose another place."),
             )
-        else:
-            self.store.dispatch(Saved())
+
+    def _write_text(self, path: Path) -> bool:
+        day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
+        heading = QCoreApplication.translate("Table", "Conversation of %1").replace("%1", day)
+        lines = export.bilingual_text(self.store.state, heading=heading, languages=language_names())
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("".join(lines), encoding="utf-8")
+        except OSError:
+            return False
+        self.store.dispatch(Saved())
+        return True
 
     def _connect(self) -> None:
         intents = self.window.intents
@@ -223,21 +234,30 @@ class Table:
         elif not self.preparation.put_right(subject, lane):
             self.companions.show_settings()
 
-    def _leave(self, *, ask: bool) -> None:
-        if self._leaving is None:
-            self._leaving = asyncio.ensure_future(self._end(ask=ask))
+    async def _ask_about_text(self) -> None:
+        """Ask about a text that nobody has saved; save it if nobody is there to answer, or nobody is any more."""
+        answered = asyncio.Event()
+        if not self._unattended.is_set():
+            self.window.ask_to_save(answered.set)
+            waiting = [asyncio.ensure_future(event.wait()) for event in (answered, self._unattended)]
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            for task in waiting:
+                task.cancel()
+        state = self.store.state
+        if not answered.is_set() and state.has_text and not state.is_saved and not state.is_sample:
+            self._keep_text()
 
-    async def _end(self, *, ask: bool) -> None:
+    def _keep_text(self) -> None:
+        """Save the text without a question, in the first of the usual places that takes it."""
+        name = f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"  # noqa: DTZ005 (the person's own clock)
+        folders = (user_documents_path() / "Dragoman", user_data_path("dragoman", appauthor=False), Path(gettempdir()))
+        if not any(self._write_text(folder / name) for folder in folders):
+            sys.stderr.write("dragoman: The text of the conversation could not be saved: no folder takes it.\n")
+
+    async def _end(self) -> None:
         self.conductor.stop()
         await self.conductor.wait_ended()
-        if ask:
-            answered = asyncio.Event()
-            self.window.ask_to_save(answered.set)
-            await answered.wait()
-        elif self.store.state.has_text and not self.store.state.is_saved and not self.store.state.is_sample:
-            folder = user_documents_path() / "Dragoman"
-            folder.mkdir(parents=True, exist_ok=True)
-            self.export(str(folder / f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"))  # noqa: DTZ005 (as above)
+        await self._ask_about_text()
         self._remember_draft()
         profile = replace(self.settings.profile, window=place_of(self.window))
         self.settings = with_profile(self.settings, profile)

@@ -14,8 +14,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from qasync import QEventLoop
 
+from desktop_app.core.acts import RunBegan
 from desktop_app.core.conversation import Conversation, Phase
-from desktop_app.core.events import LaneId
+from desktop_app.core.events import LaneId, RunEnded, SourceHeard
 from desktop_app.core.settings import added_profile
 from desktop_app.core.status import LaneState
 from desktop_app.live.settings_file import settings_path
@@ -272,3 +273,38 @@ def test_the_sliders_of_a_person_reach_the_ears_of_that_person(
         await table.left.wait()
 
     at_table(qapp, scenario)
+
+
+def let_something_be_said(table: Table) -> None:
+    """Let a conversation have ended whose text nobody has saved."""
+    table.store.dispatch(RunBegan(draft=table.store.state.draft, service="here"))
+    table.store.dispatch(SourceHeard(t_s=1.0, lane=A, text="Good morning."))
+    table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
+
+
+def test_a_signal_while_the_question_stands_saves_the_text_and_leaves(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(table: Table) -> None:
+        let_something_be_said(table)
+        table.window.close()
+        while not table.window.findChildren(QMessageBox):  # noqa: ASYNC110 (the box is opened by a task)
+            await asyncio.sleep(0.01)
+        table.leave_quietly()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    (saved,) = tmp_path.rglob("dragoman-*.txt")
+    assert "Good morning." in saved.read_text(encoding="utf-8")
+
+
+def test_a_text_is_saved_elsewhere_where_the_documents_take_none(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(table: Table) -> None:
+        let_something_be_said(table)
+        table.leave_quietly()
+        table.start(table.store.state.draft)
+        assert not table.conductor.is_running
+        await table.left.wait()
+
+    (tmp_path / "xdg_documents_dir").write_text("no folder")
+    at_table(qapp, scenario)
+    (saved,) = (tmp_path / "xdg_data_home").rglob("dragoman-*.txt")
+    assert "Good morning." in saved.read_text(encoding="utf-8")
