@@ -15,6 +15,7 @@ from desktop_app.core.draft import Draft
 from desktop_app.core.errors import DeviceError, DragomanError, ServiceError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
 from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.core.soundcheck import MicrophoneLevel
 from desktop_app.core.status import LaneState
 from desktop_app.door import Door
 from desktop_app.live.clock import SystemClock
@@ -39,6 +40,8 @@ class Levels(NamedTuple):
 
     dbfs: Mapping[LaneId, float]
     lags_s: Mapping[LaneId, float]
+    judgements: Mapping[LaneId, MicrophoneLevel]
+    """What a sound check says of the microphones; empty in a run."""
 
 
 class Conductor(QObject):
@@ -135,11 +138,12 @@ class Conductor(QObject):
         while True:
             run = self.host.run
             if run is None:
-                self.door.show(Levels(self.host.rehearsal.levels_dbfs, {}))
+                rehearsal = self.host.rehearsal
+                self.door.show(Levels(rehearsal.levels_dbfs, {}, rehearsal.judgements))
             else:
                 lanes = run.lanes.values()
                 levels = {lane.id: lane.level_dbfs for lane in lanes}
-                self.door.show(Levels(levels, {lane.id: lane.lag_s for lane in lanes}))
+                self.door.show(Levels(levels, {lane.id: lane.lag_s for lane in lanes}, {}))
             await asyncio.sleep(_SIGNAL_EVERY_S)
 
     def _show_frame(self) -> None:

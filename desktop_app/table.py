@@ -33,6 +33,7 @@ from desktop_app.live.host import RunOptions
 from desktop_app.live.resources import resources
 from desktop_app.preparation import Preparation
 from desktop_app.sample import sample_plan
+from desktop_app.sounding import Sounding
 from desktop_app.terminal import Teller, answer_signals
 from desktop_app.ui.actions import Menu
 from desktop_app.ui.icons import Icons
@@ -96,6 +97,7 @@ class Table:
         put(self.window, self.settings.profile.window)
         self.conductor = Conductor(self.window, self.store, self._options)
         self.preparation = Preparation(self.window, self.store, self.conductor, lambda: self._options().service)
+        self.sounding = Sounding(self.window, self.store, self.conductor)
         self.companions = Companions(self.window, self.store, look, lambda: self.settings, self.choose)
         self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)

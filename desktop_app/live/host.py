@@ -25,6 +25,7 @@ from desktop_app.live.record import Record, prepare_file, prepare_folder
 from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
+from desktop_app.live.sound_check import SoundCheck
 
 
 class RunOptions(Struct, frozen=True, kw_only=True):
@@ -67,6 +68,8 @@ class Host:
         """The machine's sound devices, shared with whoever lists them."""
         self.rehearsal = Rehearsal(lambda spec: MicrophoneTrack(spec, self.devices, lambda _: None))
         """Hears the chosen microphones between runs."""
+        self.sound_check = SoundCheck(self.devices, self.rehearsal)
+        """Plays into headsets between runs."""
 
     async def conduct(self, plan: Plan, options: RunOptions) -> RunEnded:
         """Conduct one run to its end.

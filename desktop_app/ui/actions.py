@@ -34,6 +34,7 @@ class ActionId(Enum):
     COUGH_B = "cough_b"
     MARK = "mark"
     EXPORT = "export"
+    SOUND_CHECK = "sound_check"
     SETTINGS = "settings"
     QUIT = "quit"
     COPY_TURN = "copy_turn"
@@ -106,6 +107,13 @@ ACTIONS: Final = (
         "Ctrl+L",
         "headset",
         checkable=True,
+    ),
+    _spec(
+        ActionId.SOUND_CHECK,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Action", "Sound check…"),
+        "Ctrl+K",
+        "volume",
     ),
     _spec(
         ActionId.MARK,

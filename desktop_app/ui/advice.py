@@ -56,7 +56,7 @@ _MICROPHONE: Final = (
     _CHOOSE,
 )
 _SILENT: Final = (
-    QT_TRANSLATE_NOOP("Advice", "Nothing at all comes from this microphone: %1"),
+    QT_TRANSLATE_NOOP("Advice", "The microphone “%1” delivers nothing at all."),
     QT_TRANSLATE_NOOP("Advice", "Look for a switch on it or on its cable, or choose another one."),
     "microphone",
     _CHOOSE,

@@ -74,12 +74,14 @@ class Checklist(QScrollArea):
         self.lines: list[CheckLine] = []
         self._title, self._hint = QLabel(self.tr("Before you start")), QLabel()
         self.sample = QPushButton(self.tr("Try the sample conversation"))
+        self.sound_check = QPushButton(self.tr("Sound check…"))
         self._list = QGridLayout()
         self._n_columns = 1
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._compose())
         self.sample.clicked.connect(intents.sample_requested)
+        self.sound_check.clicked.connect(intents.sound_check_requested)
         look.appearance.changed.connect(self._tint)
         self._tint()
 
@@ -135,11 +137,17 @@ class Checklist(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(SPACE_L)
         head.addLayout(words, 1)
-        head.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        for button in (self.sample, self.sound_check):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        head.addLayout(buttons)
         return head
 
     def _tint(self) -> None:
         self.sample.setIcon(self._look.icon("sample"))
+        self.sound_check.setIcon(self._look.icon("volume"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is."""

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
                 ActionId.SWAP: intents.swap,
                 ActionId.MARK: intents.mark,
                 ActionId.EXPORT: self._saving.export,
+                ActionId.SOUND_CHECK: intents.sound_check_requested.emit,
                 ActionId.SETTINGS: intents.settings_requested.emit,
                 ActionId.QUIT: self.close,
                 ActionId.SIDE_A: lambda: self.columns.go_to(0),
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
         self._stage.setContentsMargins(SPACE_XL, 0, SPACE_XL, margin)
         self.actions_table[ActionId.CLOSE_NOW].setEnabled(state.phase is Phase.FINISHING)
         self.actions_table[ActionId.MARK].setEnabled(state.is_live)
-        for id_ in (ActionId.SAMPLE, ActionId.LISTEN):
+        for id_ in (ActionId.SAMPLE, ActionId.LISTEN, ActionId.SOUND_CHECK):
             self.actions_table[id_].setEnabled(not state.is_live)
 
     def _tint(self) -> None:

@@ -20,6 +20,10 @@
         <translation>الاستماع إلى متحدث واحد</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>اختبار الصوت…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>وضع علامة على هذه اللحظة</translation>
     </message>
@@ -181,6 +185,14 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>أعد توصيله أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” delivers nothing at all.</source>
+        <translation>الميكروفون «%1» لا يرسل أي صوت.</translation>
+    </message>
+    <message>
+        <source>Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>ابحث عن مفتاح عليه أو على كبله، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
         <source>The headset of this side is gone.</source>
@@ -349,6 +361,10 @@
         <translation>تجربة محادثة نموذجية</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>اختبار الصوت…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>كل شيء جاهز. اضغط «بدء» وتحدث.</translation>
     </message>
@@ -384,6 +400,10 @@
         <translation>أجهزة منفصلة</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>جاهز؛ لا حاجة إلى أي إعداد.</translation>
     </message>
@@ -400,8 +420,12 @@
         <translation>لا أحد يسمع أو يتكلم عبر جهاز شخص آخر.</translation>
     </message>
     <message>
-        <source>A part of the interpreter is missing. Run the setup again.</source>
-        <translation>جزء من المترجم مفقود. أعد الإعداد.</translation>
+        <source>No microphone carries what a headset plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part, an address or a key is missing. Look into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
         <translation>شخصان يتشاركان جهازًا واحدًا، وستختلط كلماتهما.</translation>
+    </message>
+    <message>
+        <source>A microphone carries what a headset plays: translations would be translated again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -769,6 +797,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Say something</source>
+        <translation>قل شيئًا</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>تشغيل صوت تجريبي</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen</source>
+        <translation>لم يُختر أي ميكروفون</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>No headset is chosen</source>
+        <translation>لم تُختر أي سماعة</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>سماعة الرأس</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -985,6 +1040,52 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Two notes are being played. Who hears them?</source>
+        <translation>تُعزف نغمتان الآن. من يسمعهما؟</translation>
+    </message>
+    <message>
+        <source>Speak now, for three seconds; then you hear yourself.</source>
+        <translation>تكلّم الآن لثلاث ثوانٍ، ثم تسمع صوتك.</translation>
+    </message>
+    <message>
+        <source>This headset cannot be used. Choose another one.</source>
+        <translation>لا يمكن استخدام هذه السماعة. اختر سماعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Silent. Say something, or look for a switch on it.</source>
+        <translation>صامت. قل شيئًا، أو ابحث عن مفتاح عليه.</translation>
+    </message>
+    <message>
+        <source>Too quiet. Move it closer, or turn it up.</source>
+        <translation>منخفض جدًا. قرّبه أو ارفع مستواه.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>جيد.</translation>
+    </message>
+    <message>
+        <source>Too loud. Move it away, or turn it down.</source>
+        <translation>مرتفع جدًا. أبعده أو اخفض مستواه.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>Sound check</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the conversation. Each headset has a sound of its own: whoever hears it, sits in that place.</source>
+        <translation>تكلّم كما ستتكلّم في المحادثة. لكل سماعة صوت خاص بها: من يسمعه فهو الجالس في ذلك المكان.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -20,6 +20,10 @@
         <translation>Einer Person zuhören</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>Tonprobe…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Diesen Moment markieren</translation>
     </message>
@@ -181,6 +185,14 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>Stecken Sie es wieder ein oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” delivers nothing at all.</source>
+        <translation>Das Mikrofon „%1“ liefert überhaupt nichts.</translation>
+    </message>
+    <message>
+        <source>Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>Suchen Sie einen Schalter daran oder am Kabel, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The headset of this side is gone.</source>
@@ -349,6 +361,10 @@
         <translation>Beispielgespräch ausprobieren</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>Tonprobe…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>Alles ist bereit. Drücken Sie auf Starten und sprechen Sie.</translation>
     </message>
@@ -384,6 +400,10 @@
         <translation>Getrennte Geräte</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>Bereit; nichts muss eingerichtet werden.</translation>
     </message>
@@ -400,8 +420,12 @@
         <translation>Niemand hört oder spricht über das Gerät eines anderen.</translation>
     </message>
     <message>
-        <source>A part of the interpreter is missing. Run the setup again.</source>
-        <translation>Ein Teil des Dolmetschers fehlt. Wiederholen Sie die Einrichtung.</translation>
+        <source>No microphone carries what a headset plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part, an address or a key is missing. Look into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
         <translation>Zwei Personen teilen sich ein Gerät, und ihre Worte würden vermischt.</translation>
+    </message>
+    <message>
+        <source>A microphone carries what a headset plays: translations would be translated again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -761,6 +789,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Say something</source>
+        <translation>Etwas sagen</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Testton abspielen</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen</source>
+        <translation>Kein Mikrofon gewählt</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>No headset is chosen</source>
+        <translation>Kein Kopfhörer gewählt</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Kopfhörer</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -977,6 +1032,52 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Two notes are being played. Who hears them?</source>
+        <translation>Zwei Töne werden gespielt. Wer hört sie?</translation>
+    </message>
+    <message>
+        <source>Speak now, for three seconds; then you hear yourself.</source>
+        <translation>Sprechen Sie jetzt, drei Sekunden lang; dann hören Sie sich selbst.</translation>
+    </message>
+    <message>
+        <source>This headset cannot be used. Choose another one.</source>
+        <translation>Dieser Kopfhörer lässt sich nicht benutzen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Silent. Say something, or look for a switch on it.</source>
+        <translation>Stumm. Sagen Sie etwas, oder suchen Sie einen Schalter daran.</translation>
+    </message>
+    <message>
+        <source>Too quiet. Move it closer, or turn it up.</source>
+        <translation>Zu leise. Rücken Sie es näher, oder drehen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Too loud. Move it away, or turn it down.</source>
+        <translation>Zu laut. Rücken Sie es weg, oder drehen Sie es herunter.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>Sound check</source>
+        <translation>Tonprobe</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the conversation. Each headset has a sound of its own: whoever hears it, sits in that place.</source>
+        <translation>Sprechen Sie wie nachher im Gespräch. Jeder Kopfhörer hat seinen eigenen Ton: Wer ihn hört, sitzt an diesem Platz.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -20,6 +20,10 @@
         <translation>Seguir a una sola persona</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>Prueba de sonido…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Marcar este momento</translation>
     </message>
@@ -181,6 +185,14 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>Vuelva a conectarlo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” delivers nothing at all.</source>
+        <translation>El micrófono «%1» no transmite nada.</translation>
+    </message>
+    <message>
+        <source>Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>Busque un interruptor en él o en su cable, o elija otro.</translation>
     </message>
     <message>
         <source>The headset of this side is gone.</source>
@@ -349,6 +361,10 @@
         <translation>Probar la conversación de muestra</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>Prueba de sonido…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>Todo está listo. Pulse Iniciar y hable.</translation>
     </message>
@@ -384,6 +400,10 @@
         <translation>Dispositivos separados</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>Listo; no hay que configurar nada.</translation>
     </message>
@@ -400,8 +420,12 @@
         <translation>Nadie oye ni habla por el dispositivo de otra persona.</translation>
     </message>
     <message>
-        <source>A part of the interpreter is missing. Run the setup again.</source>
-        <translation>Falta una parte del intérprete. Repita la instalación.</translation>
+        <source>No microphone carries what a headset plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part, an address or a key is missing. Look into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
         <translation>Dos personas comparten un dispositivo y sus palabras se mezclarían.</translation>
+    </message>
+    <message>
+        <source>A microphone carries what a headset plays: translations would be translated again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -761,6 +789,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Say something</source>
+        <translation>Diga algo</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Reproducir un sonido de prueba</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen</source>
+        <translation>No se ha elegido ningún micrófono</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>No headset is chosen</source>
+        <translation>No se han elegido auriculares</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Auriculares</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -977,6 +1032,52 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Two notes are being played. Who hears them?</source>
+        <translation>Suenan dos notas. ¿Quién las oye?</translation>
+    </message>
+    <message>
+        <source>Speak now, for three seconds; then you hear yourself.</source>
+        <translation>Hable ahora durante tres segundos; después se oirá.</translation>
+    </message>
+    <message>
+        <source>This headset cannot be used. Choose another one.</source>
+        <translation>Estos auriculares no se pueden usar. Elija otros.</translation>
+    </message>
+    <message>
+        <source>Silent. Say something, or look for a switch on it.</source>
+        <translation>Silencio. Diga algo o busque un interruptor en él.</translation>
+    </message>
+    <message>
+        <source>Too quiet. Move it closer, or turn it up.</source>
+        <translation>Demasiado bajo. Acérquelo o súbalo.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Too loud. Move it away, or turn it down.</source>
+        <translation>Demasiado alto. Aléjelo o bájelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>Sound check</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the conversation. Each headset has a sound of its own: whoever hears it, sits in that place.</source>
+        <translation>Hable como lo hará en la conversación. Cada auricular tiene su propio sonido: quien lo oye está en ese lugar.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -20,6 +20,10 @@
         <translation>Suivre un seul orateur</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>Test du son…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Marquer ce moment</translation>
     </message>
@@ -181,6 +185,14 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>Rebranchez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” delivers nothing at all.</source>
+        <translation>Le micro « %1 » ne transmet rien du tout.</translation>
+    </message>
+    <message>
+        <source>Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>Cherchez un interrupteur sur le micro ou son câble, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The headset of this side is gone.</source>
@@ -349,6 +361,10 @@
         <translation>Essayer la conversation d’exemple</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>Test du son…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>Tout est prêt. Appuyez sur Démarrer et parlez.</translation>
     </message>
@@ -384,6 +400,10 @@
         <translation>Appareils distincts</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>Prêt ; rien à configurer.</translation>
     </message>
@@ -400,8 +420,12 @@
         <translation>Personne n’entend ni ne parle par l’appareil d’un autre.</translation>
     </message>
     <message>
-        <source>A part of the interpreter is missing. Run the setup again.</source>
-        <translation>Une partie de l’interprète manque. Relancez l’installation.</translation>
+        <source>No microphone carries what a headset plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part, an address or a key is missing. Look into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
         <translation>Deux personnes partagent un appareil, et leurs paroles se mélangeraient.</translation>
+    </message>
+    <message>
+        <source>A microphone carries what a headset plays: translations would be translated again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -761,6 +789,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Say something</source>
+        <translation>Dites quelque chose</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Jouer un son de test</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen</source>
+        <translation>Aucun micro n’est choisi</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>No headset is chosen</source>
+        <translation>Aucun casque n’est choisi</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -977,6 +1032,52 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Two notes are being played. Who hears them?</source>
+        <translation>Deux notes sont jouées. Qui les entend ?</translation>
+    </message>
+    <message>
+        <source>Speak now, for three seconds; then you hear yourself.</source>
+        <translation>Parlez maintenant, trois secondes ; puis vous vous entendrez.</translation>
+    </message>
+    <message>
+        <source>This headset cannot be used. Choose another one.</source>
+        <translation>Ce casque ne peut pas être utilisé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Silent. Say something, or look for a switch on it.</source>
+        <translation>Silencieux. Dites quelque chose, ou cherchez un interrupteur.</translation>
+    </message>
+    <message>
+        <source>Too quiet. Move it closer, or turn it up.</source>
+        <translation>Trop faible. Rapprochez-le ou augmentez-le.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bon.</translation>
+    </message>
+    <message>
+        <source>Too loud. Move it away, or turn it down.</source>
+        <translation>Trop fort. Éloignez-le ou baissez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>Sound check</source>
+        <translation>Test du son</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the conversation. Each headset has a sound of its own: whoever hears it, sits in that place.</source>
+        <translation>Parlez comme dans la conversation. Chaque casque a son propre son : qui l’entend est assis à cette place.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -20,6 +20,10 @@
         <translation>一人の話を聞く</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>サウンドチェック…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>この時点に印を付ける</translation>
     </message>
@@ -181,6 +185,14 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>もう一度接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” delivers nothing at all.</source>
+        <translation>マイク「%1」から音がまったく届いていません。</translation>
+    </message>
+    <message>
+        <source>Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>本体やケーブルのスイッチを確かめるか、別のマイクを選んでください。</translation>
     </message>
     <message>
         <source>The headset of this side is gone.</source>
@@ -349,6 +361,10 @@
         <translation>サンプル会話を試す</translation>
     </message>
     <message>
+        <source>Sound check…</source>
+        <translation>サウンドチェック…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>準備ができました。「開始」を押して話してください。</translation>
     </message>
@@ -384,6 +400,10 @@
         <translation>別々の機器</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>準備完了。設定は不要です。</translation>
     </message>
@@ -400,8 +420,12 @@
         <translation>ほかの人の機器で聞いたり話したりする人はいません。</translation>
     </message>
     <message>
-        <source>A part of the interpreter is missing. Run the setup again.</source>
-        <translation>通訳の一部が見つかりません。セットアップをやり直してください。</translation>
+        <source>No microphone carries what a headset plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part, an address or a key is missing. Look into the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -418,6 +442,10 @@
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
         <translation>二人が一つの機器を共有しているため、言葉が混ざります。</translation>
+    </message>
+    <message>
+        <source>A microphone carries what a headset plays: translations would be translated again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -759,6 +787,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Say something</source>
+        <translation>何か話す</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>テスト音を鳴らす</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen</source>
+        <translation>マイクが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>No headset is chosen</source>
+        <translation>ヘッドセットが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>ヘッドセット</translation>
+    </message>
+</context>
+<context>
     <name>ProfileMenu</name>
     <message>
         <source>&amp;Profile</source>
@@ -975,6 +1030,52 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Two notes are being played. Who hears them?</source>
+        <translation>二つの音を鳴らしています。誰に聞こえますか。</translation>
+    </message>
+    <message>
+        <source>Speak now, for three seconds; then you hear yourself.</source>
+        <translation>今から三秒間話してください。そのあと自分の声が聞こえます。</translation>
+    </message>
+    <message>
+        <source>This headset cannot be used. Choose another one.</source>
+        <translation>このヘッドセットは使えません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Silent. Say something, or look for a switch on it.</source>
+        <translation>音がありません。何か話すか、スイッチを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Too quiet. Move it closer, or turn it up.</source>
+        <translation>小さすぎます。近づけるか、音量を上げてください。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好です。</translation>
+    </message>
+    <message>
+        <source>Too loud. Move it away, or turn it down.</source>
+        <translation>大きすぎます。離すか、音量を下げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckDialog</name>
+    <message>
+        <source>Sound check</source>
+        <translation>サウンドチェック</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the conversation. Each headset has a sound of its own: whoever hears it, sits in that place.</source>
+        <translation>会話のときと同じように話してください。ヘッドセットごとに音が違います。聞こえた人がその席の人です。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -34,6 +34,7 @@ from desktop_app.core.events import (
     StateChanged,
     TranslationSaid,
 )
+from desktop_app.core.gate import Switches
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.status import LaneState
 from desktop_app.core.turns import Stream
@@ -69,7 +70,7 @@ def test_who_is_silenced_is_silenced_in_every_language() -> None:
     two = opening(two_people())
     a, b = (column.lane for column in two.draft.columns)
     two = reduce(reduce(two, Muted(lane=a, muted=True)), Coughed(lane=b, held=True))
-    assert (two.switches.muted, two.switches.coughing) == ({a}, {b})
+    assert two.switches == Switches(muted=frozenset({a}), coughing=frozenset({b}))
     one = opening(one_speaker("Eva", ["es", "pt"]))
     assert reduce(one, Muted(lane=LaneId("es"), muted=True)).switches.muted == {"es", "pt"}
 

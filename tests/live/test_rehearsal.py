@@ -10,6 +10,7 @@ import pytest
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.core.soundcheck import MicrophoneLevel
 from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.track import Hear
 
@@ -61,5 +62,32 @@ def test_levels_are_heard_and_microphones_come_and_go() -> None:
         assert set(rehearsal.levels_dbfs) == {B}
         await rehearsal.close()
         assert not any(voice.is_open for voice in voices)
+
+    asyncio.run(scenario())
+
+
+def test_a_microphone_is_judged_and_what_it_hears_can_be_kept_for_a_while() -> None:
+    voices: list[Voice] = []
+
+    def make(spec: MicrophoneTrack) -> Voice:
+        voices.append(Voice(spec))
+        return voices[-1]
+
+    async def scenario() -> None:
+        rehearsal = Rehearsal(make)
+        await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("broken")})
+        assert rehearsal.judgements == {A: MicrophoneLevel.SILENT, B: MicrophoneLevel.SILENT}
+        (hear,) = next(voice.listeners for voice in voices if voice.spec.name == "one")
+        hear(np.full(480, 1, np.int16))
+        keeping = asyncio.ensure_future(rehearsal.record(A, 0.1))
+        await asyncio.sleep(0)
+        for level in range(6):
+            hear(np.full(480, 3_000 + level, np.int16))
+        kept = await keeping
+        assert (len(kept), kept[0], kept[-1]) == (2_400, 3_000, 3_004)
+        assert rehearsal.judgements[A] is MicrophoneLevel.GOOD
+        assert len(await rehearsal.record(B, 0.1)) == 0
+        assert len(await rehearsal.record(A, -0.9)) == 0, "a microphone that stops delivering holds nobody up"
+        await rehearsal.close()
 
     asyncio.run(scenario())

@@ -1,0 +1,86 @@
+"""Joins the sound check's dialog to the devices."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from desktop_app.conductor import Conductor, Levels
+from desktop_app.core.errors import DragomanError
+from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet
+from desktop_app.ui.sound_check_dialog import SoundCheckDialog
+from desktop_app.ui.store import Store
+from desktop_app.ui.window import MainWindow
+
+_LOOK_MS: Final = 50
+
+
+class Sounding(QObject):
+    """Opens the sound check and does what it asks for.
+
+    Threads: the window's; devices are used on the lanes' loop, through the door.
+    """
+
+    def __init__(self, window: MainWindow, store: Store, conductor: Conductor) -> None:
+        """Wait until it is asked for."""
+        super().__init__(window)
+        self._window, self._store, self._conductor = window, store, conductor
+        self.dialog: SoundCheckDialog | None = None
+        """The open dialog, if it is."""
+        self._trying: set[asyncio.Task[None]] = set()
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._show_levels)
+        window.intents.sound_check_requested.connect(self.open)
+
+    def open(self) -> None:
+        """Open the dialog with the devices that are chosen now; not in a run, which has them."""
+        if self.dialog is not None or self._conductor.is_running:
+            return
+        self.dialog = SoundCheckDialog(self._store.state, self._window.look, self._window)
+        self.dialog.tone_wanted.connect(self._play_tone)
+        self.dialog.playback_wanted.connect(self._play_back)
+        self.dialog.finished.connect(self._forget)
+        self._looking.start()
+        self.dialog.open()
+
+    def _forget(self) -> None:
+        self._looking.stop()
+        self.dialog = None
+
+    def _show_levels(self) -> None:
+        signal = self._conductor.door.signal
+        if self.dialog is not None and isinstance(signal, Levels):
+            self.dialog.show_levels(signal.dbfs, signal.judgements)
+
+    def _play_tone(self, lane: str) -> None:
+        words = QCoreApplication.translate("SoundCheck", "Two notes are being played. Who hears them?")
+        check, draft = self._conductor.host.sound_check, self._store.state.draft
+        outlet = draft.column(LaneId(lane)).outlet
+        if isinstance(outlet, DeviceOutlet):
+            self._try(lane, words, check.play_tone(outlet, draft.place(LaneId(lane))))
+
+    def _play_back(self, lane: str) -> None:
+        words = QCoreApplication.translate("SoundCheck", "Speak now, for three seconds; then you hear yourself.")
+        outlet = self._store.state.draft.column(LaneId(lane)).outlet
+        if isinstance(outlet, DeviceOutlet):
+            self._try(lane, words, self._conductor.host.sound_check.play_back(LaneId(lane), outlet))
+
+    def _try(self, lane: str, words: str, attempt: Coroutine[None, None, None]) -> None:
+        if self.dialog is not None:
+            self.dialog.places[LaneId(lane)].hold(words)
+        task = asyncio.ensure_future(self._tried(lane, attempt))
+        self._trying.add(task)
+        task.add_done_callback(self._trying.discard)
+
+    async def _tried(self, lane: str, attempt: Coroutine[None, None, None]) -> None:
+        words = ""
+        try:
+            await asyncio.wrap_future(self._conductor.door.ask(attempt))
+        except DragomanError:
+            words = QCoreApplication.translate("SoundCheck", "This headset cannot be used. Choose another one.")
+        if self.dialog is not None:
+            self.dialog.places[LaneId(lane)].release(words)

@@ -1,0 +1,55 @@
+"""The sound check in the whole program, with a real microphone and a real headset."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.events import LaneId
+from desktop_app.table import Table
+from desktop_app.ui.actions import ActionId
+from tests.sound_server import SoundServer, n_whistled, whistle
+from tests.sound_server import until as until_so
+from tests.test_table import at_table, until
+
+A = LaneId("a")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings of this test apart from the person's."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+def test_a_microphone_is_judged_and_a_headset_sounds_before_any_run(desk: SoundServer, qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        await until(table, lambda now: any(row.name == "ear_a" for row in now.outputs))
+        intents = table.window.intents
+        intents.choose_microphone(A, "mic_a")
+        intents.choose_outlet(A, "ear_a")
+        table.window.actions_table[ActionId.SOUND_CHECK].trigger()
+        dialog = table.sounding.dialog
+        assert dialog is not None
+        desk.say("a", whistle("b", 5.0))
+        await until_so(lambda: dialog.places[A].verdict.text() == "Good.")
+        ear = desk.listen("a")
+        dialog.places[A].tone.click()
+        assert not dialog.places[A].tone.isEnabled()
+        await until_so(lambda: n_whistled("a", ear.so_far()) > 12_000)
+        await until_so(dialog.places[A].tone.isEnabled)
+        desk.unplug("ear_a")
+        await until(table, lambda now: all(row.name != "ear_a" for row in now.outputs))
+        dialog.places[A].tone.click()
+        await until_so(lambda: "cannot be used" in dialog.places[A].note.text())
+        ear.stop()
+        desk.quiet()
+        dialog.reject()
+        assert table.sounding.dialog is None
+        table.window.close()
+        await asyncio.wait_for(table.left.wait(), 10)
+
+    at_table(qapp, scenario)
