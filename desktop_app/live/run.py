@@ -9,6 +9,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from desktop_app.core.device import DeviceKind, DeviceNotice
+from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId, RunEnded
 from desktop_app.core.gate import Switches
 from desktop_app.core.mix import MixSettings
@@ -44,6 +45,8 @@ class Run:
         self._clock = clock
         self._make_track, self._make_outlet = make_track, make_outlet
         self._began_s = clock.now_s()
+        self._changing = asyncio.Lock()
+        self._is_over = False
         self._sources: list[Source] = []
         self.outlets: dict[LaneId, Outlet] = {}
         self.lanes: dict[LaneId, Lane] = {}
@@ -69,8 +72,9 @@ class Run:
             DeviceError: a device cannot be used; nothing was sent.
         """
         try:
-            for part in self._parts():
-                await part.open()
+            async with self._changing:
+                for part in self._parts():
+                    await part.open()
             async with asyncio.TaskGroup() as scope:
                 for lane in self.lanes.values():
                     scope.create_task(lane.conduct())
@@ -79,8 +83,10 @@ class Run:
                 ending = scope.create_task(self._end_with_tracks())
                 scope.create_task(self._stop_waiting(ending))
         finally:
-            for part in self._parts():
-                await part.close()
+            async with self._changing:
+                self._is_over = True
+                for part in self._parts():
+                    await part.close()
         return self.ended
 
     @property
@@ -122,7 +128,9 @@ class Run:
             UsageError: the file cannot be used; all stays as it was.
             DeviceError: the device cannot be used; all stays as it was.
         """
-        await self._source_of(lane).exchange(spec)
+        async with self._changing:  # one after the other, or a slow device would win over a later choice
+            if not self._is_over:
+                await self._source_of(lane).exchange(spec)
 
     async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
         """Play a lane somewhere else from now on; what has not been played yet is not played twice.
@@ -130,8 +138,17 @@ class Run:
         Raises:
             DeviceError: the device cannot be used; all stays as it was.
         """
+        async with self._changing:
+            if not self._is_over:
+                await self._play_elsewhere(lane, spec)
+
+    async def _play_elsewhere(self, lane: LaneId, spec: OutletSpec) -> None:
         outlet = self._make_outlet(replace(self._plans[lane], outlet=spec))
-        await outlet.open()
+        try:
+            await outlet.open()
+        except DragomanError:
+            await outlet.close()
+            raise
         self._plans[lane] = replace(self._plans[lane], outlet=spec)
         outlet.set_mix(self._plans[lane].mix)  # it may have been changed while the outlet was being opened
         before, self.outlets[lane] = self.outlets[lane], outlet

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from desktop_app.core.audio import Frames
+from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
 from desktop_app.core.gate import Gate, Switches
 from desktop_app.core.plan import MicrophoneTrack, TrackSpec
@@ -62,7 +63,11 @@ class Source:
             DeviceError: the device cannot be used; all stays as it was.
         """
         track = self._attended(spec)
-        await track.open()
+        try:
+            await track.open()
+        except DragomanError:
+            await track.close()
+            raise
         before, self.track, self.spec = self.track, track, spec
         self._watch = SilenceWatch()
         track.start()

@@ -15,8 +15,10 @@ from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateCh
 from desktop_app.core.gate import Switches
 from desktop_app.core.mix import liked
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
+from desktop_app.live import file_track
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.devices import SharedDevices
+from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.fitting import Fitter
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
@@ -226,5 +228,69 @@ def test_a_listeners_wishes_hold_at_once_and_in_the_next_headset_too(desk: Sound
             await until(lambda: n_whistled("b", second.so_far()) > 6_000)
             conducting.abandon()
             await task
+
+    run(scenario)
+
+
+class SlowTrack(file_track.FileTrack):
+    """A file that opens when it is allowed to, like a device that takes its time."""
+
+    def __init__(self, path: Path, allowed: asyncio.Event) -> None:
+        super().__init__(path, SystemClock(), lambda _: None)
+        self._allowed = allowed
+        self.asked, self.closed = asyncio.Event(), False
+
+    async def open(self) -> None:
+        self.asked.set()
+        await self._allowed.wait()
+        await super().open()
+
+    async def close(self) -> None:
+        self.closed = True
+        await super().close()
+
+
+def slow_run(far: FarEnd, tracks: dict[str, SlowTrack], first: str) -> Run:
+    async def open_session(target: str) -> Session:
+        return await Session.open(far.address, target, None, timeout_s=2.0)
+
+    return Run(
+        listen_along(FileTrack(first), ["es"]),
+        make_track=lambda spec: tracks[getattr(spec, "path", "")],
+        make_outlet=lambda _: NoOutlet(),
+        open_session=open_session,
+        post=lambda _: None,
+        clock=SystemClock(),
+        drain_timeout_s=3.0,
+    )
+
+
+def test_of_two_choices_the_later_one_holds_and_none_outlives_the_run(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        sound = Path(tone(tmp_path / "a.wav", 60.0, 300).path)
+        at_once, slowly, late = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        at_once.set()
+        names = {"first": at_once, "slow": slowly, "quick": at_once, "late": late}
+        tracks = {name: SlowTrack(sound, allowed) for name, allowed in names.items()}
+        async with far_end(polite) as far:
+            conducting = slow_run(far, tracks, "first")
+            task = asyncio.ensure_future(conducting.conduct())
+            es = LaneId("es")
+            await conducting.lanes[es].became_live.wait()
+            slow = asyncio.ensure_future(conducting.exchange_track(es, FileTrack("slow")))
+            await tracks["slow"].asked.wait()
+            quick = asyncio.ensure_future(conducting.exchange_track(es, FileTrack("quick")))
+            await asyncio.sleep(0)
+            slowly.set()
+            await asyncio.gather(slow, quick)
+            assert [tracks[name].closed for name in ("first", "slow", "quick")] == [True, True, False]
+            choosing = asyncio.ensure_future(conducting.exchange_track(es, FileTrack("late")))
+            await tracks["late"].asked.wait()
+            conducting.finish()
+            await conducting.lanes[es].is_over.wait()
+            late.set()
+            await asyncio.gather(choosing, task)
+            await conducting.exchange_track(es, FileTrack("first"))
+        assert all(track.closed for track in tracks.values())
 
     run(scenario)
