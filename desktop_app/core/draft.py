@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.core.mix import MixSettings, liked
 from desktop_app.core.plan import NoOutlet, OutletSpec, Plan, Side, TrackSpec, conversation, listen_along
 
@@ -65,6 +66,8 @@ class Draft(Struct, frozen=True, kw_only=True):
 
     columns: tuple[Column, ...]
     crossed: bool = True
+    turns: TurnMode = TurnMode.OPEN
+    """How two people take turns; one speaker has no need of it."""
 
     def plan(self) -> Plan:
         """Give the lanes of the run.
@@ -80,7 +83,9 @@ class Draft(Struct, frozen=True, kw_only=True):
             )
         else:
             outlets = [column.outlet for column in self.columns]
-            plan = listen_along(_chosen(self.columns[0]), [column.target for column in self.columns], outlets)
+            along = listen_along(_chosen(self.columns[0]), [column.target for column in self.columns], outlets)
+            lanes = (column.lane for column in self.columns)  # a column keeps its name when its language changes
+            plan = tuple(replace(lane_plan, lane=lane) for lane_plan, lane in zip(along, lanes, strict=True))
         return tuple(replace(lane_plan, mix=self.mix_at(self.played_in(lane_plan.lane))) for lane_plan in plan)
 
     def mix_at(self, lane: LaneId) -> MixSettings:

@@ -52,6 +52,12 @@ def test_listen_along_hears_one_track_in_every_language() -> None:
     assert (draft.played_in(LaneId("pt")), draft.listener(LaneId("pt"))) == ("pt", "")
 
 
+def test_a_column_of_listen_along_keeps_its_lane_when_its_language_changes() -> None:
+    es = LaneId("es")
+    draft = one_speaker("Eva", ["es", "pt"]).with_column(es, track=FileTrack("talk.wav")).with_column(es, target="fr")
+    assert [(plan.lane, plan.target) for plan in draft.plan()] == [("es", "fr"), ("pt", "pt")]
+
+
 def test_a_plan_without_a_microphone_is_refused_in_words() -> None:
     with pytest.raises(UsageError, match="Pick a microphone"):
         two_people().plan()
