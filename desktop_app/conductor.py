@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, TypeAlias
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.core.acts import Listed, RunBegan, StopAsked, Ticked
@@ -86,7 +87,10 @@ class Conductor(QObject):
         """Begin a run; a second one while one runs is not begun."""
         if self._running is None:
             self._store.dispatch(RunBegan(draft=draft, service=service, is_sample=is_sample))
-            self._running = asyncio.ensure_future(self._conduct(draft))
+            options = self._options()
+            if is_sample:
+                options = replace(options, service=None)  # it needs no account, and nothing of it leaves this machine
+            self._running = asyncio.ensure_future(self._conduct(draft, options))
 
     def stop(self) -> None:
         """End the run gracefully; asking twice is asking once."""
@@ -117,11 +121,11 @@ class Conductor(QObject):
         intents.volume_changed.connect(self._mix)
         self._store.changed.connect(self._follow)
 
-    async def _conduct(self, draft: Draft) -> None:
+    async def _conduct(self, draft: Draft, options: RunOptions) -> None:
         self._began_s = self._clock.now_s()
         self._frame.setInterval(_FRAME_MS)
         try:
-            ended = await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), self._options())))
+            ended = await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), options)))
         except DragomanError as error:
             self._show_frame()
             self._fail(draft, error)

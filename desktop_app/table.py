@@ -134,7 +134,7 @@ class Table:
             draft = draft.with_column(lane.lane, track=lane.track)
         for column in self.store.state.draft.columns if self.store.state.draft.crossed else ():
             draft = draft.with_column(column.lane, outlet=column.outlet, mix=column.mix, volume=column.volume)
-        self.conductor.start(draft, service=self._service_name(), is_sample=True)
+        self.conductor.start(draft, service=_this_machine(), is_sample=True)
 
     def choose(self, settings: Settings) -> None:
         """Take changed settings: they hold at once, and at the next start."""
@@ -201,6 +201,7 @@ class Table:
         for choice in (intents.microphone_chosen, intents.outlet_chosen, intents.language_chosen):
             choice.connect(lambda *_: self._remember_choice())
         intents.swap_requested.connect(self._remember_choice)
+        intents.turns_chosen.connect(self._remember_choice)
         self.conductor.ended.connect(self._offer_to_save)
 
     def _offer_to_save(self) -> None:
@@ -302,5 +303,9 @@ class Table:
 
     def _service_name(self) -> str:
         if self._is_local():
-            return QCoreApplication.translate("Table", "This machine")
+            return _this_machine()
         return urlsplit(self._options().service or "").hostname or ""
+
+
+def _this_machine() -> str:
+    return QCoreApplication.translate("Table", "This machine")

@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 import soundfile
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from qasync import QEventLoop
@@ -17,7 +18,7 @@ from qasync import QEventLoop
 from desktop_app.core.acts import RunBegan
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard
-from desktop_app.core.settings import added_profile
+from desktop_app.core.settings import added_profile, with_profile
 from desktop_app.core.status import LaneState
 from desktop_app.live.settings_file import settings_path
 from desktop_app.table import Table
@@ -308,3 +309,16 @@ def test_a_text_is_saved_elsewhere_where_the_documents_take_none(qapp: QApplicat
     at_table(qapp, scenario)
     (saved,) = (tmp_path / "xdg_data_home").rglob("dragoman-*.txt")
     assert "Good morning." in saved.read_text(encoding="utf-8")
+
+
+def test_the_sample_stays_on_this_machine_whatever_service_is_chosen(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        profile = replace(table.settings.profile, service="address", service_url="ws://127.0.0.1:9/")
+        table.choose(with_profile(table.settings, profile))
+        table.start_sample()
+        assert table.store.state.service == "This machine"
+        await until(table, lambda now: LaneState.LIVE in states(now))
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
