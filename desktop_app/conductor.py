@@ -20,6 +20,7 @@ from desktop_app.core.soundcheck import MicrophoneLevel
 from desktop_app.core.status import LaneState
 from desktop_app.door import Door
 from desktop_app.live.clock import SystemClock
+from desktop_app.live.fault_log import keep_fault
 from desktop_app.live.host import Host, RunOptions
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
@@ -124,18 +125,20 @@ class Conductor(QObject):
     async def _conduct(self, draft: Draft, options: RunOptions) -> None:
         self._began_s = self._clock.now_s()
         self._frame.setInterval(_FRAME_MS)
-        try:
-            ended = await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), options)))
-        except DragomanError as error:
-            self._show_frame()
-            self._fail(draft, error)
-            ended = RunEnded(t_s=0.0, lanes={})
-        finally:
-            self._running = None
+        self._switch()
+        conducted = asyncio.ensure_future(self._conducted(draft, options))
+        await asyncio.wait({conducted})
+        self._running = None
         self._show_frame()
-        self._show(ended)
+        fault = conducted.exception()  # looked at whatever it is: the window must never show a run that is over
+        if fault is not None:
+            self._fail(draft, fault)
+        self._show(conducted.result() if fault is None else RunEnded(t_s=0.0, lanes={}))
         self._rehearse()
         self.ended.emit()
+
+    async def _conducted(self, draft: Draft, options: RunOptions) -> RunEnded:
+        return await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), options)))
 
     async def _watch_signal(self) -> None:
         """Tell the newest levels and lags, on the lanes' loop."""
@@ -189,15 +192,17 @@ class Conductor(QObject):
         self._frame.setInterval(_REHEARSAL_MS if chosen else _IDLE_MS)
         self.door.ask(self.host.rehearsal.listen(chosen))
 
-    def _fail(self, draft: Draft, error: DragomanError) -> None:
-        """Show a run that could not begin, on each side that it was for."""
-        code = "track_failed"
+    def _fail(self, draft: Draft, error: BaseException) -> None:
+        """Show a run that could not begin or go on, on each side that it was for; a fault of our own is kept too."""
+        code, message = "track_failed", str(error)
         if isinstance(error, DeviceError):
             code = "device_failed"
         elif isinstance(error, ServiceError):
             code = error.code
+        elif not isinstance(error, DragomanError):
+            code, message = "fault", keep_fault(error)
         for column in draft.columns:
-            self._show(ErrorArose(t_s=0.0, lane=column.lane, code=code, message=str(error)))
+            self._show(ErrorArose(t_s=0.0, lane=column.lane, code=code, message=message))
             self._show(StateChanged(t_s=0.0, lane=column.lane, state=LaneState.FAILED))
 
     def _note_problem(self, problem: DragomanError) -> None:

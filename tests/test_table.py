@@ -18,6 +18,7 @@ from qasync import QEventLoop
 from desktop_app.core.acts import RunBegan
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard
+from desktop_app.core.plan import FileTrack
 from desktop_app.core.settings import added_profile, with_profile
 from desktop_app.core.status import LaneState
 from desktop_app.live.settings_file import settings_path
@@ -35,7 +36,7 @@ Scenario = Callable[[Table], Coroutine[None, None, None]]
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings and texts of this test apart from the person's."""
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "HOME"):
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "XDG_STATE_HOME", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
@@ -222,6 +223,9 @@ def test_muting_reaches_the_track_and_close_now_ends_at_once(qapp: QApplication)
         while run.is_heard(A):  # noqa: ASYNC110 (the other loop's doing)
             await asyncio.sleep(0.01)
         assert run.is_heard(B)
+        table.window.actions_table[ActionId.TURNS_PUSH].trigger()
+        while run.is_heard(B):  # noqa: ASYNC110 (as above)
+            await asyncio.sleep(0.01)
         table.window.actions_table[ActionId.START_STOP].trigger()
         await until(table, lambda now: now.phase is Phase.FINISHING)
         table.window.actions_table[ActionId.CLOSE_NOW].trigger()
@@ -322,3 +326,18 @@ def test_the_sample_stays_on_this_machine_whatever_service_is_chosen(qapp: QAppl
         await table.left.wait()
 
     at_table(qapp, scenario)
+
+
+def test_a_fault_of_our_own_ends_the_run_in_the_window_too(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(table: Table) -> None:
+        broken = table.store.state.draft.with_column(A, track="no track at all")  # what only a fault could bring about
+        broken = broken.with_column(B, track=FileTrack(str(SPEECH / "es" / "ss-noservice.opus")))
+        table.conductor.start(broken, service="here")
+        await until(table, lambda now: now.phase is Phase.ENDED)
+        assert states(table.store.state) == [LaneState.FAILED] * 2
+        assert not table.conductor.is_running
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    assert list(tmp_path.rglob("fault-*.txt"))
