@@ -57,8 +57,8 @@ def look_at(
     """Look at everything that a run of this draft needs.
 
     `inputs` and `outputs` are the names of what is plugged in now; `reach` is None while it is not known yet;
-    `has_key` tells whether another service's address and key are as they should be; `crossings` says in which ways lanes
-    could cross (see `core.crossing`).
+    `has_key` tells whether another service's address and key are as they should be; `crossings` says in which ways
+    lanes could cross (see `core.crossing`).
     """
     service_ok = has_key if not is_local else None if reach is None else bool(reach)
     findings = [Finding(subject=Subject.SERVICE, ok=service_ok)]
