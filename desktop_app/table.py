@@ -299,7 +299,11 @@ class Table:
     def _options(self) -> RunOptions:
         profile = self.settings.profile
         service = {"embedded": None, "openai": OPENAI_URL, "address": profile.service_url}[profile.service]
-        return RunOptions(service=service, drain_timeout_s=profile.drain_deadline_s)
+        return RunOptions(
+            service=service,
+            drain_timeout_s=profile.drain_deadline_s,
+            transcription_model=profile.transcription_model,
+        )
 
     def _service_name(self) -> str:
         if self._is_local():

@@ -34,6 +34,8 @@ class RunOptions(Struct, frozen=True, kw_only=True):
     service: str | None = None
     """The address of another service; None is the interpreter on this machine."""
     drain_timeout_s: float
+    transcription_model: str = TRANSCRIPTION_MODEL
+    """What the service is asked to write the source text with."""
     folder: Path | None = None
     """Where texts and voices are kept, if anywhere."""
     force: bool = False
@@ -86,7 +88,7 @@ class Host:
         fitter = Fitter(self._clock, self._report, self._notify, self.devices, options.folder)
 
         async def open_session(target: str) -> Session:
-            return await Session.open(await address_of(), target, TRANSCRIPTION_MODEL)
+            return await Session.open(await address_of(), target, options.transcription_model)
 
         self.run = Run(
             plan,

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from msgspec.structs import replace
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, StateChanged
@@ -109,5 +110,17 @@ def test_steering_without_a_run_does_nothing() -> None:
         host.abandon()
         await host.close()
         assert host.run is None
+
+    run(scenario)
+
+
+def test_the_source_text_is_asked_of_the_model_that_was_chosen(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            host = make_host([])
+            chosen = replace(options(far), transcription_model="another-model")
+            await host.conduct(listen_along(track(tmp_path), ["es"]), chosen)
+            assert "model='another-model'" in str(far.visits[0].heard[0])
+            await host.close()
 
     run(scenario)
