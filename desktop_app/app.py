@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from desktop_app import arguments
 from desktop_app.core import plan
-from desktop_app.core.errors import DragomanError
+from desktop_app.core.errors import DragomanError, UsageError
 
 EXIT_INTERRUPTED = 130
 EXIT_FAULT = 70
@@ -95,9 +96,17 @@ def _doctor(asked: argparse.Namespace) -> int:
 
 
 def _window(asked: argparse.Namespace) -> int:
+    if not _may_show_windows():
+        raise UsageError("There is no screen here, so the window was not opened. Run: dragoman sample")
     from desktop_app.table import sit_down  # noqa: PLC0415 (loads Qt)
 
     return sit_down(sample=asked.sample, json=asked.json)
+
+
+def _may_show_windows() -> bool:
+    """Tell whether Qt finds a screen: without one it ends the process by itself, before anybody can say why."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or sys.platform in {"win32", "darwin"}
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {

@@ -185,3 +185,9 @@ def test_the_models_are_listed() -> None:
 def test_help_and_version_need_no_models() -> None:
     assert dragoman("--help")[0] == 0
     assert dragoman("--version")[1].startswith("Dragoman ")
+
+
+def test_without_a_screen_the_window_is_refused_in_one_sentence() -> None:
+    code, output, errors = dragoman(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (code, output) == (2, "")
+    assert "no screen" in one_sentence(errors)
