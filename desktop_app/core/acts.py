@@ -8,6 +8,7 @@ from msgspec import UNSET, Struct, UnsetType
 
 from desktop_app.core.draft import CheckRow, DeviceRow, Draft
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import OutletSpec, TrackSpec
 
 
@@ -73,6 +74,25 @@ class Coughed(Struct, frozen=True, kw_only=True):
     held: bool
 
 
+class Talked(Struct, frozen=True, kw_only=True):
+    """The talk button is held, or let go."""
+
+    lane: LaneId
+    held: bool
+
+
+class TurnsChosen(Struct, frozen=True):
+    """Two people take turns in this way from now on."""
+
+    mode: TurnMode
+
+
+class FloorGiven(Struct, frozen=True):
+    """It is this lane's speaker's turn."""
+
+    lane: LaneId
+
+
 class Swapped(Struct, frozen=True):
     """The languages of the first two columns are exchanged."""
 
@@ -106,6 +126,9 @@ Act: TypeAlias = (
     | Chosen
     | Muted
     | Coughed
+    | Talked
+    | TurnsChosen
+    | FloorGiven
     | Swapped
     | Marked
     | Dismissed

@@ -16,6 +16,7 @@ from desktop_app.core.acts import (
     Coughed,
     Dismissed,
     Drafted,
+    FloorGiven,
     Listed,
     Marked,
     Muted,
@@ -23,7 +24,9 @@ from desktop_app.core.acts import (
     Saved,
     StopAsked,
     Swapped,
+    Talked,
     Ticked,
+    TurnsChosen,
 )
 from desktop_app.core.draft import CheckRow, DeviceRow, Draft
 from desktop_app.core.events import (
@@ -38,7 +41,7 @@ from desktop_app.core.events import (
     StateChanged,
     TranslationSaid,
 )
-from desktop_app.core.gate import Switches
+from desktop_app.core.gate import Switches, TurnMode
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.status import LaneState
 from desktop_app.core.turns import Stream, Transcript, finish, grow, settle
@@ -66,6 +69,7 @@ class LaneStory(Struct, frozen=True, kw_only=True):
     """Whether all that was said has been translated; None until the lane has ended."""
     muted: bool = False
     coughing: bool = False
+    talking: bool = False
 
 
 class Mark(Struct, frozen=True, kw_only=True):
@@ -81,6 +85,8 @@ class Conversation(Struct, frozen=True, kw_only=True):
     draft: Draft
     lanes: tuple[LaneStory, ...]
     """In the order of the columns."""
+    floor: LaneId | None = None
+    """Whose turn it is where one speaks at a time; None: the first one's."""
     now_s: float = 0.0
     """Seconds since the run began, as last told."""
     service: str = ""
@@ -103,6 +109,9 @@ class Conversation(Struct, frozen=True, kw_only=True):
         heard = self.lanes if self.draft.crossed else (self.lanes[0],) * len(self.lanes)
         pairs = list(zip((story.lane for story in self.lanes), heard, strict=True))
         return Switches(
+            mode=self.draft.turns if self.draft.crossed else TurnMode.OPEN,
+            talking=frozenset(lane for lane, story in pairs if story.talking),
+            floor=self.floor or self.lanes[0].lane,
             muted=frozenset(lane for lane, story in pairs if story.muted),
             coughing=frozenset(lane for lane, story in pairs if story.coughing),
         )
@@ -221,7 +230,9 @@ def _(happening: ErrorArose, state: Conversation) -> Conversation:
 @_next.register
 def _(happening: LaneClosed, state: Conversation) -> Conversation:
     transcript = finish(state.lane(happening.lane).transcript, happening.t_s)
-    return _change(state, happening.lane, drained=happening.drained, transcript=transcript, coughing=False)
+    return _change(
+        state, happening.lane, drained=happening.drained, transcript=transcript, coughing=False, talking=False
+    )
 
 
 @_next.register
@@ -265,6 +276,21 @@ def _(happening: Muted, state: Conversation) -> Conversation:
 @_next.register
 def _(happening: Coughed, state: Conversation) -> Conversation:
     return _change(state, happening.lane, coughing=happening.held)
+
+
+@_next.register
+def _(happening: Talked, state: Conversation) -> Conversation:
+    return _change(state, happening.lane, talking=happening.held)
+
+
+@_next.register
+def _(happening: TurnsChosen, state: Conversation) -> Conversation:
+    return replace(state, draft=replace(state.draft, turns=happening.mode))
+
+
+@_next.register
+def _(happening: FloorGiven, state: Conversation) -> Conversation:
+    return replace(state, floor=happening.lane)
 
 
 @_next.register

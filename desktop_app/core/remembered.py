@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from desktop_app.core.draft import Column, Draft
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, NoOutlet
 from desktop_app.core.settings import SIDES, Person, Profile
 
@@ -24,7 +25,8 @@ def draft_of(profile: Profile) -> Draft:
         columns=tuple(
             replace(_column(profile.people[side], profile.people[listeners[side]].hears), lane=LaneId(side))
             for side in SIDES
-        )
+        ),
+        turns=TurnMode(profile.turns),
     )
 
 
@@ -42,7 +44,7 @@ def profile_of(profile: Profile, draft: Draft) -> Profile:
     for column in draft.columns:
         hears = draft.column(draft.played_in(column.lane)).target
         people[column.lane] = replace(_person(people[column.lane], column), hears=hears)
-    return replace(profile, mode="conversation", people=people)
+    return replace(profile, mode="conversation", people=people, turns=draft.turns.value)
 
 
 def _column(person: Person, target: str) -> Column:

@@ -59,6 +59,8 @@ class Profile(Struct, frozen=True, kw_only=True):
     mode: Literal["conversation", "listen"] = "conversation"
     people: dict[str, Person] = field(default_factory=lambda: {"a": Person(hears="en"), "b": Person(hears="es")})
     """The two sides by their letter."""
+    turns: Literal["open", "push_to_talk", "turn_by_turn"] = "open"
+    """How two people take turns: whenever they like, while a key is held, or one at a time."""
     listen_languages: Annotated[tuple[TargetLanguage, ...], Meta(min_length=1, max_length=4)] = ("es",)
     service: Literal["embedded", "openai", "address"] = "embedded"
     """The interpreter on this machine, OpenAI's, or one at `service_url`."""

@@ -32,6 +32,12 @@ class ActionId(Enum):
     MUTE_B = "mute_b"
     COUGH_A = "cough_a"
     COUGH_B = "cough_b"
+    TALK_A = "talk_a"
+    TALK_B = "talk_b"
+    TURNS_OPEN = "turns_open"
+    TURNS_PUSH = "turns_push"
+    TURNS_ONE = "turns_one"
+    FLOOR = "floor"
     MARK = "mark"
     EXPORT = "export"
     SOUND_CHECK = "sound_check"
@@ -137,6 +143,23 @@ ACTIONS: Final = (
     _spec(ActionId.MUTE_B, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Mute B"), "F6", "mic-off", checkable=True),
     _spec(ActionId.COUGH_A, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Cough A (hold)"), "F7", "cough", held=True),
     _spec(ActionId.COUGH_B, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Cough B (hold)"), "F8", "cough", held=True),
+    _spec(
+        ActionId.TURNS_OPEN,
+        Menu.SPEAKERS,
+        QT_TRANSLATE_NOOP("Action", "Everybody may speak"),
+        "Ctrl+Alt+1",
+        checkable=True,
+        section=True,
+    ),
+    _spec(
+        ActionId.TURNS_PUSH, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Push to talk"), "Ctrl+Alt+2", checkable=True
+    ),
+    _spec(
+        ActionId.TURNS_ONE, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "One at a time"), "Ctrl+Alt+3", checkable=True
+    ),
+    _spec(ActionId.TALK_A, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Talk A (hold)"), "F2", "mic", held=True),
+    _spec(ActionId.TALK_B, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Talk B (hold)"), "F4", "mic", held=True),
+    _spec(ActionId.FLOOR, Menu.SPEAKERS, QT_TRANSLATE_NOOP("Action", "Pass the floor"), "F12", "swap"),
     _spec(
         ActionId.SWAP,
         Menu.SPEAKERS,

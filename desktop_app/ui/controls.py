@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress
@@ -36,14 +37,15 @@ class Controls(QFrame):
     def __init__(self, lane: LaneId, place: int, look: Look, intents: Intents) -> None:
         """Make the foot of the column at a place, counted from 0."""
         super().__init__()
-        self._lane, self._place, self._look = lane, place, look
+        self._lane, self._place, self._look, self._intents = lane, place, look, intents
+        self._turns = TurnMode.OPEN
         self.mute, self.cough = QToolButton(), HeldButton()
         self.mix, self.volume = _slider(), _slider()
         self._original, self._voice, self._volume_icon = QLabel(), QLabel(), QLabel()
         self._compose()
         self.mute.toggled.connect(lambda on: intents.mute(lane, muted=on))
-        self.cough.pressed.connect(lambda: intents.cough(lane, held=True))
-        self.cough.released.connect(lambda: intents.cough(lane, held=False))
+        self.cough.pressed.connect(self._press)
+        self.cough.released.connect(self._let_go)
         self.mix.valueChanged.connect(lambda value: intents.mix(lane, value / _SLIDER_STEPS))
         self.volume.valueChanged.connect(lambda value: intents.turn(lane, value / _SLIDER_STEPS))
         look.appearance.changed.connect(self._tint)
@@ -51,12 +53,14 @@ class Controls(QFrame):
     def show_change(self, before: Conversation | None, after: Conversation) -> None:
         """Show what has changed."""
         story = after.lane(self._lane)
-        old = None if before is None else before.lane(self._lane)
-        if old is None or (old.muted, old.coughing) != (story.muted, story.coughing):
-            self._show_mute(muted=story.muted, coughing=story.coughing)
+        if before is None or before.switches != after.switches:
+            self._turns = after.switches.mode
+            self._show_mute(muted=story.muted)
+            self._show_held(after)
         if before is None or before.draft is not after.draft:
             column = after.draft.column(self._lane)
             self._name(column_title(after.draft, self._lane))
+            self._show_held(after)
             for slider, value in ((self.mix, column.mix), (self.volume, column.volume)):
                 blocker = QSignalBlocker(slider)
                 slider.setValue(round(value * _SLIDER_STEPS))
@@ -78,20 +82,47 @@ class Controls(QFrame):
         for slider in (self.mix, self.volume):
             dress(slider, begins=side)
 
-    def _show_mute(self, *, muted: bool, coughing: bool) -> None:
+    def _press(self) -> None:
+        """Do what the held button is for, which depends on how people take turns."""
+        if self._turns is TurnMode.OPEN:
+            self._intents.cough(self._lane, held=True)
+        elif self._turns is TurnMode.PUSH_TO_TALK:
+            self._intents.talk(self._lane, held=True)
+        else:
+            self._intents.give_floor(self._lane)
+
+    def _let_go(self) -> None:
+        self._intents.cough(self._lane, held=False)
+        self._intents.talk(self._lane, held=False)
+
+    def _show_held(self, state: Conversation) -> None:
+        story, mode, title = state.lane(self._lane), self._turns, column_title(state.draft, self._lane)
+        if mode is TurnMode.OPEN:
+            on, words = story.coughing, (self.tr("Cough"), self.tr("Silent…"))
+            name = self.tr("Cough: %1 is not heard while this is held")
+        elif mode is TurnMode.PUSH_TO_TALK:
+            on, words = story.talking, (self.tr("Hold to talk"), self.tr("Talking…"))
+            name = self.tr("%1 is heard while this is held")
+        else:
+            on, words = state.switches.floor == self._lane, (self.tr("Take the floor"), self.tr("Has the floor"))
+            name = self.tr("Let %1 speak, and nobody else")
+        self.cough.setText(words[on])
+        self.cough.setAccessibleName(name.replace("%1", title))
+        self.cough.setToolTip(name.replace("%1", title))
+        dress(self.cough, role="" if not on else "danger" if mode is TurnMode.OPEN else "primary")
+        self._tint()
+
+    def _show_mute(self, *, muted: bool) -> None:
         blocker = QSignalBlocker(self.mute)
         self.mute.setChecked(muted)
         blocker.unblock()
         self.mute.setText(self.tr("Muted") if muted else self.tr("Mute"))
-        self.cough.setText(self.tr("Silent…") if coughing else self.tr("Cough"))
         dress(self.mute, role="danger" if muted else "")
-        dress(self.cough, role="danger" if coughing else "")
         self._tint()
 
     def _name(self, name: str) -> None:
         for widget, words in (
             (self.mute, self.tr("Mute %1")),
-            (self.cough, self.tr("Cough: %1 is not heard while this is held")),
             (self.mix, self.tr("Original or translation for %1")),
             (self.volume, self.tr("Volume for %1")),
         ):
@@ -132,9 +163,9 @@ class Controls(QFrame):
 
     def _tint(self) -> None:
         self.mute.setIcon(self._look.icon("mic-off", "danger_text" if self.mute.isChecked() else "text"))
-        self.cough.setIcon(
-            self._look.icon("cough", "danger_text" if self.cough.property("role") == "danger" else "text")
-        )
+        icon = "cough" if self._turns is TurnMode.OPEN else "mic"
+        colours = {"danger": "danger_text", "primary": "accent_text"}
+        self.cough.setIcon(self._look.icon(icon, colours.get(str(self.cough.property("role")), "text")))
         pixmap = self._look.pixmap("volume", "text_muted", _ICON_PX, self.devicePixelRatioF())
         self._volume_icon.setPixmap(pixmap)
 

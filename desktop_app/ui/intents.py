@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.acts import Chosen, Coughed, Dismissed, Marked, Muted, Swapped
+from desktop_app.core.acts import Chosen, Coughed, Dismissed, FloorGiven, Marked, Muted, Swapped, Talked, TurnsChosen
 from desktop_app.core.conversation import Phase
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
 from desktop_app.ui.store import Store
 
@@ -21,6 +22,7 @@ class Intents(QObject):
         listen_toggled: whether one speaker is to be heard in several languages.
         mute_toggled, cough_held: the lane whose speaker it is, and whether.
         mix_changed, volume_changed: the column whose headset it is, and 0 to 1 (mix: 1 is the translation alone).
+        turns_chosen: the `TurnMode`.
         microphone_chosen, outlet_chosen, language_chosen: the column, and the device's name or the language's code;
             a language is what the column's own lane is said in.
         track_dropped: the column, and the path of a sound file.
@@ -41,6 +43,7 @@ class Intents(QObject):
     mix_changed = Signal(str, float)
     volume_changed = Signal(str, float)
     swap_requested = Signal()
+    turns_chosen = Signal(object)
     mark_requested = Signal()
     export_requested = Signal(str)
     fix_requested = Signal(str, str)
@@ -80,6 +83,28 @@ class Intents(QObject):
         if self._store.state.lane(lane).coughing != held:
             self._store.dispatch(Coughed(lane=lane, held=held))
             self.cough_held.emit(lane, held)
+
+    def talk(self, lane: LaneId, *, held: bool) -> None:
+        """Hear a speaker for as long as a button is held, where that is how they take turns."""
+        if self._store.state.lane(lane).talking != held:
+            self._store.dispatch(Talked(lane=lane, held=held))
+
+    def choose_turns(self, mode: TurnMode) -> None:
+        """Let two people take turns in another way."""
+        if self._store.state.draft.turns is not mode:
+            self._store.dispatch(TurnsChosen(mode))
+            self.turns_chosen.emit(mode)
+
+    def give_floor(self, lane: LaneId) -> None:
+        """Let this speaker be heard, where one speaks at a time."""
+        self._store.dispatch(FloorGiven(lane))
+
+    def pass_floor(self) -> None:
+        """Let the other one of two be heard."""
+        state = self._store.state
+        if state.draft.crossed:
+            now = state.switches.floor
+            self.give_floor(next(column.lane for column in state.draft.columns if column.lane != now))
 
     def mix(self, lane: LaneId, mix: float) -> None:
         """Hear more of the original or of the translation."""

@@ -20,13 +20,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from desktop_app.core.acts import Checked, Listed
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import CheckRow, DeviceRow
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.ui.actions import ActionId, Actions, HeldKeys
 from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.checklist import Checklist
@@ -46,6 +47,11 @@ _USUAL_SIZE: Final = QSize(1_180, 760)
 _SMALLEST: Final = QSize(420, 480)
 _TEXT_STEP_PX: Final = 2
 _COMPACT_BAR_PX: Final = 860
+_TURNS: Final = {
+    ActionId.TURNS_OPEN: TurnMode.OPEN,
+    ActionId.TURNS_PUSH: TurnMode.PUSH_TO_TALK,
+    ActionId.TURNS_ONE: TurnMode.TURN_BY_TURN,
+}
 
 
 class MainWindow(QMainWindow):
@@ -164,6 +170,7 @@ class MainWindow(QMainWindow):
                 ActionId.CLOSE_NOW: intents.close_now_requested.emit,
                 ActionId.SAMPLE: intents.sample_requested.emit,
                 ActionId.SWAP: intents.swap,
+                ActionId.FLOOR: intents.pass_floor,
                 ActionId.MARK: intents.mark,
                 ActionId.EXPORT: self._saving.export,
                 ActionId.SOUND_CHECK: intents.sound_check_requested.emit,
@@ -194,9 +201,13 @@ class MainWindow(QMainWindow):
             self.actions_table[id_].toggled.connect(signal)
         for place, id_ in enumerate((ActionId.MUTE_A, ActionId.MUTE_B)):
             self.actions_table[id_].toggled.connect(lambda on, place=place: self._mute(place, muted=on))
+        turns = QActionGroup(self)
+        for id_, mode in _TURNS.items():
+            turns.addAction(self.actions_table[id_])
+            self.actions_table[id_].triggered.connect(lambda _=False, mode=mode: intents.choose_turns(mode))
         held = HeldKeys(self)
-        held.pressed.connect(lambda id_: self._cough(id_, held=True))
-        held.released.connect(lambda id_: self._cough(id_, held=False))
+        held.pressed.connect(lambda id_: self._hold(id_, held=True))
+        held.released.connect(lambda id_: self._hold(id_, held=False))
 
     def _show_change(self, before: Conversation | None, after: Conversation) -> None:
         for part in (self.top_strip, self.columns, self.checklist, self.finishing, self.bottom_bar):
@@ -212,6 +223,10 @@ class MainWindow(QMainWindow):
             self.actions_table[id_].setChecked(story.muted)
         self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)
         self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed)
+        for id_, mode in _TURNS.items():
+            self.actions_table[id_].setChecked(after.switches.mode is mode)
+            self.actions_table[id_].setEnabled(after.draft.crossed)
+        self.actions_table[ActionId.FLOOR].setEnabled(after.switches.mode is TurnMode.TURN_BY_TURN)
 
     def _show_phase(self, state: Conversation) -> None:
         setup = state.phase is Phase.SETUP
@@ -230,10 +245,12 @@ class MainWindow(QMainWindow):
         if place < len(self.columns.columns):
             self.intents.mute(self.columns.columns[place].lane, muted=muted)
 
-    def _cough(self, id_: ActionId, *, held: bool) -> None:
-        place = (ActionId.COUGH_A, ActionId.COUGH_B).index(id_)
+    def _hold(self, id_: ActionId, *, held: bool) -> None:
+        talks = id_ in {ActionId.TALK_A, ActionId.TALK_B}
+        place = 0 if id_ in {ActionId.COUGH_A, ActionId.TALK_A} else 1
         if place < len(self.columns.columns):
-            self.intents.cough(self.columns.columns[place].lane, held=held)
+            do = self.intents.talk if talks else self.intents.cough
+            do(self.columns.columns[place].lane, held=held)
 
     def _choose_text_px(self, text_px: int) -> None:
         self.set_text_px(text_px)

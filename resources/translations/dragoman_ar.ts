@@ -56,6 +56,30 @@
         <translation>سعال B (مع الاستمرار في الضغط)</translation>
     </message>
     <message>
+        <source>Everybody may speak</source>
+        <translation>يتكلّم الجميع</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>اضغط لتتكلّم</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>واحد تلو الآخر</translation>
+    </message>
+    <message>
+        <source>Talk A (hold)</source>
+        <translation>تكلّم A (استمر بالضغط)</translation>
+    </message>
+    <message>
+        <source>Talk B (hold)</source>
+        <translation>تكلّم B (استمر بالضغط)</translation>
+    </message>
+    <message>
+        <source>Pass the floor</source>
+        <translation>تمرير الكلمة</translation>
+    </message>
+    <message>
         <source>Swap languages</source>
         <translation>تبديل اللغتين</translation>
     </message>
@@ -401,7 +425,7 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة صوتية</translation>
     </message>
     <message>
         <source>Ready; nothing has to be set up.</source>
@@ -421,11 +445,11 @@
     </message>
     <message>
         <source>No microphone carries what a headset plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقل أي ميكروفون ما تشغّله سماعة.</translation>
     </message>
     <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص جزء أو عنوان أو مفتاح. راجع الإعدادات.</translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -445,7 +469,7 @@
     </message>
     <message>
         <source>A microphone carries what a headset plays: translations would be translated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل ميكروفون ما تشغّله سماعة: ستُترجم الترجمات مرة أخرى.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -499,6 +523,30 @@
     <message>
         <source>Cough: %1 is not heard while this is held</source>
         <translation>سعال: لا يُسمع %1 ما دام الزر مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>اضغط وتكلّم</translation>
+    </message>
+    <message>
+        <source>Talking…</source>
+        <translation>يتكلّم…</translation>
+    </message>
+    <message>
+        <source>%1 is heard while this is held</source>
+        <translation>يُسمع %1 ما دام هذا مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation>خذ الكلمة</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>الكلمة له</translation>
+    </message>
+    <message>
+        <source>Let %1 speak, and nobody else</source>
+        <translation>ليتكلّم %1 وحده</translation>
     </message>
     <message>
         <source>Original or translation for %1</source>

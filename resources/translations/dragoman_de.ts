@@ -56,6 +56,30 @@
         <translation>Räuspertaste B (halten)</translation>
     </message>
     <message>
+        <source>Everybody may speak</source>
+        <translation>Alle dürfen sprechen</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>Drücken zum Sprechen</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Talk A (hold)</source>
+        <translation>Sprechen A (halten)</translation>
+    </message>
+    <message>
+        <source>Talk B (hold)</source>
+        <translation>Sprechen B (halten)</translation>
+    </message>
+    <message>
+        <source>Pass the floor</source>
+        <translation>Das Wort weitergeben</translation>
+    </message>
+    <message>
         <source>Swap languages</source>
         <translation>Sprachen tauschen</translation>
     </message>
@@ -401,7 +425,7 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schleife</translation>
     </message>
     <message>
         <source>Ready; nothing has to be set up.</source>
@@ -421,11 +445,11 @@
     </message>
     <message>
         <source>No microphone carries what a headset plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon überträgt, was ein Kopfhörer spielt.</translation>
     </message>
     <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, eine Adresse oder ein Schlüssel fehlt. Sehen Sie in den Einstellungen nach.</translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -445,7 +469,7 @@
     </message>
     <message>
         <source>A microphone carries what a headset plays: translations would be translated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mikrofon überträgt, was ein Kopfhörer spielt: Übersetzungen würden noch einmal übersetzt.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -495,6 +519,30 @@
     <message>
         <source>Cough: %1 is not heard while this is held</source>
         <translation>Räuspern: %1 ist nicht zu hören, solange gehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Halten und sprechen</translation>
+    </message>
+    <message>
+        <source>Talking…</source>
+        <translation>Spricht…</translation>
+    </message>
+    <message>
+        <source>%1 is heard while this is held</source>
+        <translation>%1 wird gehört, solange dies gehalten wird</translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation>Das Wort nehmen</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Hat das Wort</translation>
+    </message>
+    <message>
+        <source>Let %1 speak, and nobody else</source>
+        <translation>Nur %1 sprechen lassen</translation>
     </message>
     <message>
         <source>Original or translation for %1</source>

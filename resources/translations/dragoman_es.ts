@@ -56,6 +56,30 @@
         <translation>Tos de B (mantener)</translation>
     </message>
     <message>
+        <source>Everybody may speak</source>
+        <translation>Todos pueden hablar</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>Pulsar para hablar</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De uno en uno</translation>
+    </message>
+    <message>
+        <source>Talk A (hold)</source>
+        <translation>Hablar A (mantener)</translation>
+    </message>
+    <message>
+        <source>Talk B (hold)</source>
+        <translation>Hablar B (mantener)</translation>
+    </message>
+    <message>
+        <source>Pass the floor</source>
+        <translation>Ceder la palabra</translation>
+    </message>
+    <message>
         <source>Swap languages</source>
         <translation>Intercambiar idiomas</translation>
     </message>
@@ -401,7 +425,7 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bucle</translation>
     </message>
     <message>
         <source>Ready; nothing has to be set up.</source>
@@ -421,11 +445,11 @@
     </message>
     <message>
         <source>No microphone carries what a headset plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún micrófono transmite lo que suena en unos auriculares.</translation>
     </message>
     <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una pieza, una dirección o una clave. Mire en los ajustes.</translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -445,7 +469,7 @@
     </message>
     <message>
         <source>A microphone carries what a headset plays: translations would be translated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micrófono transmite lo que suena en unos auriculares: las traducciones se traducirían de nuevo.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -495,6 +519,30 @@
     <message>
         <source>Cough: %1 is not heard while this is held</source>
         <translation>Tos: mientras se mantiene pulsado, no se oye a %1</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Mantener para hablar</translation>
+    </message>
+    <message>
+        <source>Talking…</source>
+        <translation>Hablando…</translation>
+    </message>
+    <message>
+        <source>%1 is heard while this is held</source>
+        <translation>Se oye a %1 mientras se mantiene pulsado</translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation>Tomar la palabra</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Tiene la palabra</translation>
+    </message>
+    <message>
+        <source>Let %1 speak, and nobody else</source>
+        <translation>Que hable %1 y nadie más</translation>
     </message>
     <message>
         <source>Original or translation for %1</source>

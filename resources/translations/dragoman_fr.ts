@@ -56,6 +56,30 @@
         <translation>Toux de B (maintenir)</translation>
     </message>
     <message>
+        <source>Everybody may speak</source>
+        <translation>Tout le monde peut parler</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>Appuyer pour parler</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Chacun son tour</translation>
+    </message>
+    <message>
+        <source>Talk A (hold)</source>
+        <translation>Parler A (maintenir)</translation>
+    </message>
+    <message>
+        <source>Talk B (hold)</source>
+        <translation>Parler B (maintenir)</translation>
+    </message>
+    <message>
+        <source>Pass the floor</source>
+        <translation>Passer la parole</translation>
+    </message>
+    <message>
         <source>Swap languages</source>
         <translation>Inverser les langues</translation>
     </message>
@@ -401,7 +425,7 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de boucle</translation>
     </message>
     <message>
         <source>Ready; nothing has to be set up.</source>
@@ -421,11 +445,11 @@
     </message>
     <message>
         <source>No microphone carries what a headset plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun micro ne transmet ce qu’un casque joue.</translation>
     </message>
     <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un composant, une adresse ou une clé. Voyez les réglages.</translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -445,7 +469,7 @@
     </message>
     <message>
         <source>A microphone carries what a headset plays: translations would be translated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micro transmet ce qu’un casque joue : les traductions seraient traduites à nouveau.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -495,6 +519,30 @@
     <message>
         <source>Cough: %1 is not heard while this is held</source>
         <translation>Toux : %1 n’est pas entendu tant que le bouton est maintenu</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Maintenir pour parler</translation>
+    </message>
+    <message>
+        <source>Talking…</source>
+        <translation>Parle…</translation>
+    </message>
+    <message>
+        <source>%1 is heard while this is held</source>
+        <translation>%1 est entendu tant que ceci est maintenu</translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation>Prendre la parole</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>Let %1 speak, and nobody else</source>
+        <translation>Laisser parler %1, et personne d’autre</translation>
     </message>
     <message>
         <source>Original or translation for %1</source>

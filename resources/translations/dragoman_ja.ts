@@ -56,6 +56,30 @@
         <translation>B のカフ(押している間)</translation>
     </message>
     <message>
+        <source>Everybody may speak</source>
+        <translation>誰でも話せる</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>押している間だけ話す</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>一人ずつ話す</translation>
+    </message>
+    <message>
+        <source>Talk A (hold)</source>
+        <translation>Aが話す（長押し）</translation>
+    </message>
+    <message>
+        <source>Talk B (hold)</source>
+        <translation>Bが話す（長押し）</translation>
+    </message>
+    <message>
+        <source>Pass the floor</source>
+        <translation>発言権を渡す</translation>
+    </message>
+    <message>
         <source>Swap languages</source>
         <translation>言語を入れ替える</translation>
     </message>
@@ -401,7 +425,7 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>音の回り込みなし</translation>
     </message>
     <message>
         <source>Ready; nothing has to be set up.</source>
@@ -421,11 +445,11 @@
     </message>
     <message>
         <source>No microphone carries what a headset plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドセットの音を拾うマイクはありません。</translation>
     </message>
     <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>部品、アドレス、またはキーが足りません。設定を確かめてください。</translation>
     </message>
     <message>
         <source>The interpreter on this machine cannot speak it. Choose another.</source>
@@ -445,7 +469,7 @@
     </message>
     <message>
         <source>A microphone carries what a headset plays: translations would be translated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクがヘッドセットの音を拾っています。訳した声がもう一度訳されてしまいます。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -494,6 +518,30 @@
     <message>
         <source>Cough: %1 is not heard while this is held</source>
         <translation>カフ:押している間、%1 の声は聞こえません</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>押して話す</translation>
+    </message>
+    <message>
+        <source>Talking…</source>
+        <translation>発言中…</translation>
+    </message>
+    <message>
+        <source>%1 is heard while this is held</source>
+        <translation>押している間、%1の声が届きます</translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation>発言する</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>発言権あり</translation>
+    </message>
+    <message>
+        <source>Let %1 speak, and nobody else</source>
+        <translation>%1だけが話す</translation>
     </message>
     <message>
         <source>Original or translation for %1</source>

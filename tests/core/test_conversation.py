@@ -13,6 +13,7 @@ from desktop_app.core.acts import (
     Coughed,
     Dismissed,
     Drafted,
+    FloorGiven,
     Listed,
     Marked,
     Muted,
@@ -20,7 +21,9 @@ from desktop_app.core.acts import (
     Saved,
     StopAsked,
     Swapped,
+    Talked,
     Ticked,
+    TurnsChosen,
 )
 from desktop_app.core.conversation import Conversation, Happening, Mark, Phase, headset, microphone, opening, reduce
 from desktop_app.core.draft import CheckRow, DeviceRow, one_speaker, two_people
@@ -34,7 +37,7 @@ from desktop_app.core.events import (
     StateChanged,
     TranslationSaid,
 )
-from desktop_app.core.gate import Switches
+from desktop_app.core.gate import Switches, TurnMode
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.status import LaneState
 from desktop_app.core.turns import Stream
@@ -70,9 +73,25 @@ def test_who_is_silenced_is_silenced_in_every_language() -> None:
     two = opening(two_people())
     a, b = (column.lane for column in two.draft.columns)
     two = reduce(reduce(two, Muted(lane=a, muted=True)), Coughed(lane=b, held=True))
-    assert two.switches == Switches(muted=frozenset({a}), coughing=frozenset({b}))
+    assert two.switches == Switches(muted=frozenset({a}), coughing=frozenset({b}), floor=a)
     one = opening(one_speaker("Eva", ["es", "pt"]))
     assert reduce(one, Muted(lane=LaneId("es"), muted=True)).switches.muted == {"es", "pt"}
+
+
+def test_two_people_take_turns_as_was_chosen_and_one_speaker_has_the_floor_always() -> None:
+    state = reduce(opening(two_people()), TurnsChosen(TurnMode.TURN_BY_TURN))
+    a, b = (column.lane for column in state.draft.columns)
+    assert [state.switches.hears(lane) for lane in (a, b)] == [True, False]
+    state = reduce(state, FloorGiven(b))
+    assert [state.switches.hears(lane) for lane in (a, b)] == [False, True]
+    state = reduce(state, TurnsChosen(TurnMode.PUSH_TO_TALK))
+    assert [state.switches.hears(lane) for lane in (a, b)] == [False, False]
+    state = reduce(state, Talked(lane=a, held=True))
+    assert [state.switches.hears(lane) for lane in (a, b)] == [True, False]
+    state = reduce(state, LaneClosed(t_s=1.0, lane=a, drained=True))
+    assert not state.switches.hears(a)
+    alone = reduce(opening(one_speaker("Eva", ["es"])), TurnsChosen(TurnMode.PUSH_TO_TALK))
+    assert alone.switches.hears(LaneId("es"))
 
 
 def test_words_go_to_their_own_lane() -> None:

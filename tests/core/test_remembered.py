@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from desktop_app.core.draft import one_speaker
 from desktop_app.core.events import LaneId
+from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
 from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Person, Profile
@@ -43,3 +44,12 @@ def test_listen_along_has_one_speaker_and_its_languages() -> None:
     assert [(column.lane, column.target) for column in draft.columns] == [("pt", "pt"), ("fr", "fr")]
     assert not draft.crossed
     assert draft.columns[0].name == "Ana"
+
+
+def test_how_people_take_turns_is_remembered_for_conversations() -> None:
+    profile = Profile(turns="push_to_talk")
+    draft = draft_of(profile)
+    assert draft.turns is TurnMode.PUSH_TO_TALK
+    assert profile_of(profile, replace(draft, turns=TurnMode.TURN_BY_TURN)).turns == "turn_by_turn"
+    listening = replace(profile, mode="listen")
+    assert profile_of(listening, draft_of(listening)).turns == "push_to_talk"
