@@ -134,6 +134,7 @@ class Checklist(QScrollArea):
         words.setSpacing(SPACE_XS)
         words.addWidget(self._title)
         words.addWidget(self._hint)
+        words.addStretch()
         head = QHBoxLayout()
         head.setSpacing(SPACE_L)
         head.addLayout(words, 1)

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.draft import DeviceRow
@@ -62,8 +72,10 @@ class Place(QFrame):
             name = _label(state.inputs, microphone(state, lane)) or self.tr("No microphone is chosen")
             self._add(grid, 1, self.tr("Microphone"), name, self.say)
             grid.addWidget(self.meter, 2, 0)
-            grid.addWidget(self.verdict, 2, 1, 1, 2)
-            grid.addWidget(self._icon, 2, 3, Qt.AlignmentFlag.AlignTrailing)
+            judged = QHBoxLayout()
+            judged.addWidget(self._icon)
+            judged.addWidget(self.verdict, 1)
+            grid.addLayout(judged, 2, 1, 1, 3)
         name = _label(state.outputs, headset(state, lane)) or self.tr("No headset is chosen")
         self._add(grid, 3, self.tr("Headset"), name, self.tone)
         grid.addWidget(self.note, 4, 0, 1, 4)
