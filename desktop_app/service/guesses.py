@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.service.ear import Hearing
     from desktop_app.service.engine import Engine
+    from desktop_app.service.stages import Recognised
 
 _Span: TypeAlias = tuple[int, int]
 """Where a hearing begins and ends in its track."""
@@ -50,12 +51,14 @@ class Guesses:
         self._lock = Lock()
         self._guesses: dict[_Span, _Guess] = {}
 
-    def begin(self, hearing: Hearing, weights: Mapping[str, float], target: str) -> None:
-        """Begin to recognise, translate and speak a phrase that may be over."""
+    def begin(
+        self, hearing: Hearing, weights: Mapping[str, float], target: str, settled: Recognised | None = None
+    ) -> None:
+        """Begin to recognise, translate and speak a phrase that may be over, of which some words may be `settled`."""
         self.drop(hearing.start)  # an earlier pause of this phrase was not its end
         guess = _Guess()
         with suppress(RuntimeError):  # closed meanwhile
-            guess.rendering = self._pool.submit(self._render, guess, hearing, weights, target)
+            guess.rendering = self._pool.submit(self._render, guess, hearing, weights, target, settled)
             guess.rendering.add_done_callback(lambda done: _begin_speech(guess, done))
             with self._lock:
                 self._guesses[hearing.start, hearing.end] = guess
@@ -87,8 +90,10 @@ class Guesses:
             guess.drop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _render(self, guess: _Guess, hearing: Hearing, weights: Mapping[str, float], target: str) -> Rendering:
-        heard = self._engine.recogniser.recognise(hearing.speech, weights)
+    def _render(
+        self, guess: _Guess, hearing: Hearing, weights: Mapping[str, float], target: str, settled: Recognised | None
+    ) -> Rendering:
+        heard = self._engine.recogniser.recognise(hearing.speech, weights, settled)
         if guess.is_dropped.is_set():
             return Rendering(heard, target, ())
         return rendered(self._engine, heard, target)

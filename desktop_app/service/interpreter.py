@@ -40,6 +40,9 @@ _Heard: TypeAlias = tuple["Frames", int, str]
 _Said: TypeAlias = tuple["Speech", int]
 """A translated sentence's sound, the model time of the end of what it renders."""
 
+_SETTLED = 0.9
+"""Written words that drafts are so sure of are not sought again at the end; others get a second, better look."""
+
 _DRAFT_REST = 1.0
 """After a draft the listener rests for so many times as long: on a busy machine a draft must not delay a phrase."""
 
@@ -174,7 +177,10 @@ class _Listener:
 
     def guess(self, errand: Errand) -> None:
         """Begin to interpret a phrase that may be over, beside whatever draft is being made."""
-        self._guesses.begin(errand.hearing, self._prior.weights(), errand.target)
+        settled = self._settled()
+        if settled is not None and settled.confidence < _SETTLED:
+            settled = None
+        self._guesses.begin(errand.hearing, self._prior.weights(), errand.target, settled)
 
     def go_on(self, start: int) -> None:
         """Forget what was guessed about the phrase that begins at sample `start`: its speaker goes on."""
@@ -211,11 +217,13 @@ class _Listener:
         self._write(self._transcript.draft(heard.text, heard.language), hearing)
 
     def _draft_heard(self, hearing: Hearing) -> Recognised:
-        prior = self._prior.weights()
+        return self._engine.recogniser.draft(hearing.speech, self._prior.weights(), self._settled())
+
+    def _settled(self) -> Recognised | None:
+        """Give what is written of the open phrase, which no later hearing changes."""
         drafted = self._drafted
         written = self._transcript.written(drafted.language) if drafted else ""
-        settled = replace(drafted, text=written) if drafted and written else None
-        return self._engine.recogniser.draft(hearing.speech, prior, settled)
+        return replace(drafted, text=written) if drafted and written else None
 
     def _write(self, text: str, hearing: Hearing) -> None:
         if text:

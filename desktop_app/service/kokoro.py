@@ -41,11 +41,21 @@ _MAX_PHONEMES = 500
 _FIRST_CHARACTERS = 24
 """The first clause is handed over by itself once it is this long; shorter ones sound torn."""
 _NEXT_CHARACTERS = 60
+_BREATH_CHARACTERS = 16
+_UNHURRIED_CHARACTERS = 48
+"""A first clause longer than this is spoken in two breaths: its first words are heard while the rest is made."""
 
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+")
+_JOINT = re.compile(
+    r"\s+(?=(?:e|ou|mas|que|porque|quando|se|para|por|com|sem|em|no|na|nos|nas|de|do|da|dos|das|ao|à"
+    r"|and|or|but|that|because|when|if|for|with|in|on|at|to|of|y|o|pero|cuando|si|con|sin|en|del|al)\s)"
+)
+"""Before these words of Portuguese, English and Spanish a voice may take breath."""
 _MARK = re.compile(r"\s*([,.;:!?…])[,.;:!?…]*\s*$")
 _PAUSE_S = {",": 0.12, ";": 0.2, ":": 0.2}
 _SENTENCE_PAUSE_S = 0.25
+_BREATH_PAUSE_S = 0.04
+"""After a clause without a mark: its sentence goes on."""
 
 
 class KokoroSynthesiser:
@@ -96,7 +106,9 @@ class KokoroSynthesiser:
                 },
             )[0]
         frames = np.clip(np.asarray(sound).ravel() * 32_767, -32_768, 32_767).astype(np.int16)
-        return trimmed(frames, FRAME_RATE_HZ, trail_s=_PAUSE_S.get(mark, _SENTENCE_PAUSE_S))
+        return trimmed(
+            frames, FRAME_RATE_HZ, trail_s=_PAUSE_S.get(mark, _SENTENCE_PAUSE_S) if mark else _BREATH_PAUSE_S
+        )
 
     def _style(self, voice: Path) -> npt.NDArray[np.float32]:
         """Give the voice's styles, float32 [510, 256], one for each length of a text in phonemes."""
@@ -138,4 +150,14 @@ def clauses(text: str) -> list[str]:
             else:
                 pieces.append(clause)
         found += pieces
+    if found:
+        found[:1] = _breaths(found[0])
     return [piece for piece in found if any(character.isalnum() for character in piece)]
+
+
+def _breaths(clause: str) -> list[str]:
+    """Cut a long first clause after its first words, where a voice may take breath."""
+    if len(clause) <= _UNHURRIED_CHARACTERS:
+        return [clause]
+    joint = _JOINT.search(clause, _BREATH_CHARACTERS, len(clause) - _BREATH_CHARACTERS)
+    return [clause[: joint.start()], clause[joint.end() :]] if joint else [clause]

@@ -28,10 +28,10 @@ class SharedRecogniser:
         self._lock = Lock()
         self._answers: OrderedDict[Hashable, _Answer] = OrderedDict()
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         """Recognise one phrase, or wait for the session that asked first. Raises ServiceError as `inner` does."""
-        key = ("phrase", _digest(speech), frozenset(prior.items()))
-        return self._once(key, lambda: self._inner.recognise(speech, prior))
+        key = ("phrase", _digest(speech), frozenset(prior.items()), settled)
+        return self._once(key, lambda: self._inner.recognise(speech, prior, settled))
 
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         """Recognise the beginning of a phrase, or wait for the session that asked first."""

@@ -40,7 +40,7 @@ Event: TypeAlias = Paused | Ended
 class Patience:
     """How long a silence must be to end a phrase, and how long a phrase may grow. Source of the values: measured."""
 
-    pause_s: float = 0.1
+    pause_s: float = 0.064
     """A silence after which recognition starts, in the hope that the phrase ends."""
     endpoint_s: float = 0.4
     """A silence that ends a phrase."""
@@ -56,7 +56,7 @@ class Patience:
     """Less speech than this is a click or a breath."""
     run_up_s: float = 0.26
     """Sound kept from before the first speech, for its soft beginning."""
-    run_out_s: float = 0.1
+    run_out_s: float = 0.064
     """Sound kept after the last speech."""
 
 

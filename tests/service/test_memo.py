@@ -29,8 +29,8 @@ class Counting:
         self.fails = False
         self._lock = Lock()
 
-    def recognise(self, speech: Sound, prior: Mapping[str, float]) -> Recognised:
-        del prior
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        del prior, settled
         return self._work(speech)
 
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:

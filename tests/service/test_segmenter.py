@@ -23,12 +23,12 @@ def feed(segmenter: Segmenter, *runs: tuple[float, float]) -> list[Event]:
 def test_a_phrase_ends_after_the_endpoint_silence_with_run_up_and_run_out() -> None:
     events = feed(Segmenter(), (SILENCE, 1.0), (SPEECH, 1.0), (SILENCE, 1.0))
     start = windows(1.0) - windows(0.26)
-    end = 2 * windows(1.0) + windows(0.1)
+    end = 2 * windows(1.0) + windows(0.064)
     assert events == [Paused(start, end), Ended(start, end)]
 
 
 def test_a_phrase_at_the_very_beginning_has_no_run_up() -> None:
-    assert feed(Segmenter(), (SPEECH, 0.5), (SILENCE, 0.5))[-1] == Ended(0, windows(0.5) + windows(0.1))
+    assert feed(Segmenter(), (SPEECH, 0.5), (SILENCE, 0.5))[-1] == Ended(0, windows(0.5) + windows(0.064))
 
 
 def test_a_short_pause_is_told_but_does_not_end_the_phrase() -> None:
