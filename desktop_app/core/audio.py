@@ -69,6 +69,7 @@ class Chunker:
         self._starving = False
         self.n_dropped = 0
         """Frames given up because more than `kept_s` had to wait."""
+        self._n_dropped_speech = 0
 
     @property
     def buffered_s(self) -> float:
@@ -88,6 +89,7 @@ class Chunker:
             dropped = min(excess, len(oldest))
             self._n_buffered -= dropped
             self.n_dropped += dropped
+            self._n_dropped_speech += dropped if is_speech(oldest[:dropped]) else 0
 
     def put_back(self, chunk: Frames) -> None:
         """Keep a chunk that could not be sent, for the next session."""
@@ -98,6 +100,11 @@ class Chunker:
     def holds_speech(self) -> bool:
         """Whether something that was said waits to be sent."""
         return any(is_speech(block) for block in self._blocks)
+
+    def take_dropped_speech_s(self) -> float:
+        """Give the seconds of speech that were given up since the last time this was asked."""
+        n_frames, self._n_dropped_speech = self._n_dropped_speech, 0
+        return n_frames / FRAME_RATE_HZ
 
     def start(self, now_s: float) -> None:
         """Begin a session's time: from now on a chunk is due every 200 ms."""

@@ -214,6 +214,7 @@ class Lane:
                 await session.retarget(self._target)
         self._enter(LaneState.FINISHING if self._is_finishing else LaneState.LIVE)
         self.became_live.set()
+        self._tell_of_dropped_speech()
         # Debian 12's Python 3.11.2 wraps what is raised inside `except*` in another group, so it is raised below.
         lost: ServiceError | TimeoutError | None = None
         try:
@@ -289,6 +290,12 @@ class Lane:
     def _tell_of_missing_tail(self) -> None:
         said = "The service did not say that it has finished, so the lane was closed without it"
         self.tell("tail_missing", f"{said}; the last sentence may be missing.")
+
+    def _tell_of_dropped_speech(self) -> None:
+        dropped_s = self._sender.take_dropped_speech_s()
+        if dropped_s:
+            message = f"The service was away for so long that {dropped_s:.1f} s of speech could not be kept for it."
+            self.tell("speech_dropped", message)
 
     def _enter(self, state: LaneState) -> None:
         if state is not self.state:

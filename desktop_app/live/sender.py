@@ -32,6 +32,10 @@ class Sender:
         """Whether something that was said has not gone out yet."""
         return self._chunker.holds_speech
 
+    def take_dropped_speech_s(self) -> float:
+        """Give the seconds of speech that waited too long and were given up since the last time this was asked."""
+        return self._chunker.take_dropped_speech_s()
+
     def hear(self, frames: Frames) -> None:
         """Take what the track delivers; while there is no session it is kept, up to 10 s. After `finish`: nothing."""
         if self._is_finishing:

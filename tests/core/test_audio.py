@@ -161,6 +161,18 @@ def test_one_block_that_is_longer_than_what_may_wait_keeps_its_end() -> None:
     assert np.array_equal(next(chunker.flush()), ramp(CHUNK_FRAMES, CHUNK_FRAMES))
 
 
+def test_of_what_was_given_up_the_speech_is_told_once() -> None:
+    chunker = Chunker(kept_s=0.2)
+    chunker.push(silence(CHUNK_FRAMES))
+    chunker.push(ramp(1_000, CHUNK_FRAMES))
+    assert chunker.take_dropped_speech_s() == 0
+
+    chunker.push(silence(CHUNK_FRAMES // 2))
+
+    assert chunker.take_dropped_speech_s() == pytest.approx(0.1)
+    assert chunker.take_dropped_speech_s() == 0
+
+
 def test_between_two_sessions_the_track_is_kept() -> None:
     chunker = Chunker()
     chunker.start(0.0)

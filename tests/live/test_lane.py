@@ -120,6 +120,28 @@ def test_all_that_was_said_is_sent_once_in_order_and_the_last_chunk_is_padded() 
     run(scenario)
 
 
+def test_speech_that_waited_too_long_is_told_once_a_session_is_live() -> None:
+    async def breaks(visit: Visit) -> None:
+        await visit.configure()
+        visit.cut()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(breaks, polite) as far:
+            lane = make_lane(far, story)
+            conducting = asyncio.ensure_future(lane.conduct())
+            await story.until(lambda event: isinstance(event, ErrorArose))
+            for seed in range(60):  # 12 s, and 10 s are kept
+                lane.hear(speech(CHUNK_FRAMES, seed))
+            dropped = await story.until(lambda event: isinstance(event, ErrorArose) and event.code == "speech_dropped")
+            lane.finish()
+            await conducting
+        assert "2.0 s of speech" in getattr(dropped, "message", "")
+        assert story.errors == ["connection_lost", "speech_dropped"]
+
+    run(scenario)
+
+
 def test_no_sound_goes_out_before_the_language_is_confirmed() -> None:
     asked = asyncio.Event()
     allow = asyncio.Event()
