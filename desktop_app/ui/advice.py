@@ -94,7 +94,10 @@ _UNKNOWN: Final = (
 
 _BY_CODE: Final = {
     **dict.fromkeys(
-        ("connection_lost", "connect_timeout", "unreachable", "not_ready", "session_ended", "session_expired"),
+        (
+            *("connection_lost", "connect_timeout", "unreachable", "not_ready", "session_ended", "session_expired"),
+            "speech_dropped",
+        ),
         _CONNECTION,
     ),
     **dict.fromkeys(
