@@ -11,7 +11,7 @@ import soundfile
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
 from desktop_app.core.errors import UsageError
-from desktop_app.core.mix import MixSettings
+from desktop_app.core.mix import MixSettings, Tap
 from desktop_app.core.playout import Playout
 from desktop_app.live.clock import Clock
 
@@ -35,6 +35,9 @@ class NoOutlet:
 
     def set_mix(self, settings: MixSettings) -> None:
         """Have nobody who could like it otherwise."""
+
+    def let_hear(self, tap: Tap) -> None:
+        """Make no sound."""
 
     async def drained(self) -> None:
         """Have nothing to wait for."""
@@ -89,6 +92,9 @@ class FileOutlet:
 
     def set_mix(self, settings: MixSettings) -> None:
         """Keep the translation as it is: a listener's wishes are no part of the record."""
+
+    def let_hear(self, tap: Tap) -> None:
+        """Make no sound in any room."""
 
     async def drained(self) -> None:
         """Write what still waits at once: a file has no ears that could be hurried."""

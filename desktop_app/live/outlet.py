@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from desktop_app.core.audio import Frames
-from desktop_app.core.mix import MixSettings
+from desktop_app.core.mix import MixSettings, Tap
 
 
 class Outlet(Protocol):
@@ -32,6 +32,9 @@ class Outlet(Protocol):
 
     def set_mix(self, settings: MixSettings) -> None:
         """Exchange what of both is heard; a file holds the translation alone."""
+
+    def let_hear(self, tap: Tap) -> None:
+        """Give all that is heard here from now on to one more tap; a file makes no sound in any room."""
 
     async def drained(self) -> None:
         """Wait until the last sound that has arrived was played."""
@@ -71,6 +74,11 @@ class SharedOutlet:
         """Mix alike wherever there are ears."""
         for place in self._places:
             place.set_mix(settings)
+
+    def let_hear(self, tap: Tap) -> None:
+        """Tap wherever there are ears."""
+        for place in self._places:
+            place.let_hear(tap)
 
     async def drained(self) -> None:
         """Wait for the last place."""

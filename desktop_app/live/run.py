@@ -17,6 +17,7 @@ from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
 from desktop_app.live.outlet import Outlet
+from desktop_app.live.overhearing import Overhearing
 from desktop_app.live.source import Source, all_over
 from desktop_app.live.track import Track
 
@@ -48,6 +49,7 @@ class Run:
         self._changing = asyncio.Lock()
         self._is_over = False
         self._sources: list[Source] = []
+        self._overhearing = Overhearing()
         self.outlets: dict[LaneId, Outlet] = {}
         self.lanes: dict[LaneId, Lane] = {}
         self._plans = {lane_plan.lane: lane_plan for lane_plan in plan}
@@ -63,6 +65,7 @@ class Run:
                 began_s=self._began_s,
             )
             self._hear_with(lane_plan.track, lane)
+            self._overhearing.listen_to(lane_plan.lane, outlet)
 
     async def conduct(self) -> RunEnded:
         """Open everything, interpret until the tracks end or `finish` is called, and close everything.
@@ -153,6 +156,7 @@ class Run:
         outlet.set_mix(self._plans[lane].mix)  # it may have been changed while the outlet was being opened
         before, self.outlets[lane] = self.outlets[lane], outlet
         self.lanes[lane].outlet = outlet
+        self._overhearing.listen_to(lane, outlet)
         await before.close()
 
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
@@ -167,6 +171,7 @@ class Run:
         if source is None:
             source = Source(spec, self._make_track)
             self._sources.append(source)
+            self._overhearing.attend(source)
         source.lanes.append(lane)
 
     def _source_of(self, lane: LaneId) -> Source:

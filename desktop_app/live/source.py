@@ -12,7 +12,7 @@ from desktop_app.core.events import LaneId
 from desktop_app.core.gate import Gate, Switches
 from desktop_app.core.plan import MicrophoneTrack, TrackSpec
 from desktop_app.core.soundcheck import SilenceWatch
-from desktop_app.live.track import Track
+from desktop_app.live.track import Hear, Track
 
 
 class Listener(Protocol):
@@ -39,6 +39,8 @@ class Source:
         """Make the track; nothing is opened yet."""
         self.spec = spec
         self.lanes: list[Listener] = []
+        self.overheard: Hear = lambda _: None
+        """Gets everything that a microphone hears, also what is not passed on."""
         self._make_track = make_track
         self._switches = Switches()
         self._gate = Gate()
@@ -106,6 +108,7 @@ class Source:
     def _hear(self, frames: Frames) -> None:
         is_open = self.is_open
         if isinstance(self.spec, MicrophoneTrack):
+            self.overheard(frames)
             self._watch.hear(frames, is_open=is_open)
             self._tell_of_silence(self.spec.name)
         passed = self._gate.pass_on(frames, is_open=is_open)

@@ -40,8 +40,7 @@ class Speaker:
         self._playout = Playout(kept_s=KEPT_S)
         self._mixer = Mixer(mix)
         self._original = Tap()
-        self.heard_by_others: Tap | None = None
-        """Gets all that is heard here, for somebody who wants to hear what they hear."""
+        self._taps: tuple[Tap, ...] = ()
         self._underway: deque[Frames] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
         self._again: deque[Frames] = deque()
         self._routed = False
@@ -71,6 +70,10 @@ class Speaker:
     def hear_original(self, frames: Frames) -> None:
         """Take what the speaker says."""
         self._original.write(frames)
+
+    def let_hear(self, tap: Tap) -> None:
+        """Give all that is heard here from now on to one more tap."""
+        self._taps = (*self._taps, tap)
 
     def set_mix(self, settings: MixSettings) -> None:
         """Exchange how loud the original, the translation and all together are."""
@@ -105,8 +108,8 @@ class Speaker:
         else:
             heard = self._mixer.render(self._playout.read(n_frames), self._original.read(n_frames))
         self._underway.append(heard)
-        if self.heard_by_others is not None:
-            self.heard_by_others.write(heard)
+        for tap in self._taps:
+            tap.write(heard)
         return heard
 
     def _disturb(self) -> None:

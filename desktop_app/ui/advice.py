@@ -61,6 +61,18 @@ _SILENT: Final = (
     "microphone",
     _CHOOSE,
 )
+_ECHO: Final = (
+    QT_TRANSLATE_NOOP("Advice", "The microphone “%1” hears what is played to somebody."),
+    QT_TRANSLATE_NOOP("Advice", "Use a headset, or turn the loudspeaker down and away: else it is translated again."),
+    "",
+    "",
+)
+_CROSSTALK: Final = (
+    QT_TRANSLATE_NOOP("Advice", "The microphone “%1” hears the other speaker too."),
+    QT_TRANSLATE_NOOP("Advice", "Move the microphones apart or closer to the mouth, or speak one at a time."),
+    "",
+    "",
+)
 _HEADSET: Final = (
     QT_TRANSLATE_NOOP("Advice", "The headset of this side is gone."),
     QT_TRANSLATE_NOOP("Advice", "Plug it in again, or choose another one. The text goes on."),
@@ -107,6 +119,8 @@ _BY_CODE: Final = {
     **dict.fromkeys(("unsupported_pair", "invalid_value"), _PAIR),
     **dict.fromkeys(("microphone_lost", "microphone_failed", "device_lost", "device_failed"), _MICROPHONE),
     "microphone_silent": _SILENT,
+    "echo_found": _ECHO,
+    "crosstalk_found": _CROSSTALK,
     **dict.fromkeys(("outlet_lost", "outlet_failed", "headset_lost"), _HEADSET),
     **dict.fromkeys(("unauthorized", "invalid_api_key", "insufficient_quota", "forbidden"), _KEY),
     **dict.fromkeys(("untrusted", "not_a_service", "malformed_event"), _SERVICE),

@@ -219,6 +219,22 @@
         <translation>ابحث عن مفتاح عليه أو على كبله، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
+        <source>The microphone “%1” hears what is played to somebody.</source>
+        <translation>الميكروفون «%1» يسمع ما يُشغَّل لأحدهم.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
+        <translation>استخدم سماعة رأس، أو اخفض مكبر الصوت وأبعده، وإلا تُرجم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” hears the other speaker too.</source>
+        <translation>الميكروفون «%1» يسمع المتكلم الآخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Move the microphones apart or closer to the mouth, or speak one at a time.</source>
+        <translation>باعدوا بين الميكروفونات أو قرّبوها من الفم، أو تكلّموا واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
         <source>The headset of this side is gone.</source>
         <translation>لم تعد سماعة هذا الجانب موجودة.</translation>
     </message>

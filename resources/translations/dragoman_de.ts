@@ -219,6 +219,22 @@
         <translation>Suchen Sie einen Schalter daran oder am Kabel, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>The microphone “%1” hears what is played to somebody.</source>
+        <translation>Das Mikrofon „%1“ hört, was jemandem vorgespielt wird.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
+        <translation>Benutzen Sie einen Kopfhörer, oder drehen Sie den Lautsprecher leiser und weg: Sonst wird es noch einmal übersetzt.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” hears the other speaker too.</source>
+        <translation>Das Mikrofon „%1“ hört auch die andere Person.</translation>
+    </message>
+    <message>
+        <source>Move the microphones apart or closer to the mouth, or speak one at a time.</source>
+        <translation>Rücken Sie die Mikrofone auseinander oder näher an den Mund, oder sprechen Sie nacheinander.</translation>
+    </message>
+    <message>
         <source>The headset of this side is gone.</source>
         <translation>Der Kopfhörer dieser Seite ist weg.</translation>
     </message>

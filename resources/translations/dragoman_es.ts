@@ -219,6 +219,22 @@
         <translation>Busque un interruptor en él o en su cable, o elija otro.</translation>
     </message>
     <message>
+        <source>The microphone “%1” hears what is played to somebody.</source>
+        <translation>El micrófono «%1» oye lo que se reproduce para alguien.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
+        <translation>Use auriculares, o baje y aparte el altavoz: si no, se traduce de nuevo.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” hears the other speaker too.</source>
+        <translation>El micrófono «%1» oye también al otro hablante.</translation>
+    </message>
+    <message>
+        <source>Move the microphones apart or closer to the mouth, or speak one at a time.</source>
+        <translation>Separe los micrófonos o acérquelos a la boca, o hablen de uno en uno.</translation>
+    </message>
+    <message>
         <source>The headset of this side is gone.</source>
         <translation>Los auriculares de este lado ya no están.</translation>
     </message>

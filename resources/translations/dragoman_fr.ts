@@ -219,6 +219,22 @@
         <translation>Cherchez un interrupteur sur le micro ou son câble, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The microphone “%1” hears what is played to somebody.</source>
+        <translation>Le micro « %1 » entend ce qui est joué à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
+        <translation>Utilisez un casque, ou baissez et éloignez le haut-parleur : sinon, c’est traduit à nouveau.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” hears the other speaker too.</source>
+        <translation>Le micro « %1 » entend aussi l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Move the microphones apart or closer to the mouth, or speak one at a time.</source>
+        <translation>Éloignez les micros l’un de l’autre ou rapprochez-les de la bouche, ou parlez chacun votre tour.</translation>
+    </message>
+    <message>
         <source>The headset of this side is gone.</source>
         <translation>Le casque de ce côté a disparu.</translation>
     </message>

@@ -219,6 +219,22 @@
         <translation>本体やケーブルのスイッチを確かめるか、別のマイクを選んでください。</translation>
     </message>
     <message>
+        <source>The microphone “%1” hears what is played to somebody.</source>
+        <translation>マイク「%1」が、誰かに流している音を拾っています。</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
+        <translation>ヘッドセットを使うか、スピーカーの音を下げて向きを変えてください。そのままでは、もう一度訳されてしまいます。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” hears the other speaker too.</source>
+        <translation>マイク「%1」が、もう一人の声も拾っています。</translation>
+    </message>
+    <message>
+        <source>Move the microphones apart or closer to the mouth, or speak one at a time.</source>
+        <translation>マイクどうしを離すか口に近づけるか、一人ずつ話してください。</translation>
+    </message>
+    <message>
         <source>The headset of this side is gone.</source>
         <translation>こちら側のヘッドセットが外れました。</translation>
     </message>

@@ -13,7 +13,7 @@ import soundfile
 
 from desktop_app.core.audio import FRAME_RATE_HZ, silence
 from desktop_app.core.errors import UsageError
-from desktop_app.core.mix import liked
+from desktop_app.core.mix import Tap, liked
 from desktop_app.live.file_outlet import FileOutlet, NoOutlet
 
 
@@ -118,6 +118,7 @@ def test_nobody_listens_to_no_outlet() -> None:
         outlet.play(speech(1.0))
         outlet.hear_original(speech(1.0))
         outlet.set_mix(liked(0.0, 1.0))
+        outlet.let_hear(Tap())
         await outlet.drained()
         await outlet.close()
         assert outlet.unplayed_s == 0.0
