@@ -169,15 +169,15 @@ class _Listener:
         self._prior = LanguagePrior(frozenset(engine.reach()))
         self._transcript = LiveTranscript()
         self._guesses = Guesses(engine)
-        self._drafted: Recognised | None = None
-        """The newest draft of the phrase that is not over yet."""
+        self._settled: tuple[int, Recognised] | None = None
+        """Where the newest drafted phrase begins, and what is written of it, which no later hearing changes."""
         self._resting_until_s = 0.0
         self._unreachable: set[tuple[str, str]] = set()
         self._has_translated = False
 
     def guess(self, errand: Errand) -> None:
         """Begin to interpret a phrase that may be over, beside whatever draft is being made."""
-        settled = self._settled()
+        settled = self._settled_of(errand.hearing)
         if settled is not None and settled.confidence < _SETTLED:
             settled = None
         self._guesses.begin(errand.hearing, self._prior.weights(), errand.target, settled)
@@ -194,7 +194,7 @@ class _Listener:
         """Work on one hearing."""
         hearing = errand.hearing
         if hearing.is_final:
-            self._drafted = None
+            self._settled = None
             rendering = self._guesses.take(hearing)
             heard = rendering.heard if rendering else self._heard(hearing)
             self._write(self._transcript.end(heard.text, heard.language), hearing)
@@ -211,19 +211,16 @@ class _Listener:
 
     def _draft(self, hearing: Hearing) -> None:
         began_s = monotonic()
-        heard = self._draft_heard(hearing)
+        heard = self._engine.recogniser.draft(hearing.speech, self._prior.weights(), self._settled_of(hearing))
         self._resting_until_s = monotonic() + _DRAFT_REST * (monotonic() - began_s)
-        self._drafted = heard
         self._write(self._transcript.draft(heard.text, heard.language), hearing)
+        written = self._transcript.written(heard.language)
+        self._settled = (hearing.start, replace(heard, text=written)) if written else None
 
-    def _draft_heard(self, hearing: Hearing) -> Recognised:
-        return self._engine.recogniser.draft(hearing.speech, self._prior.weights(), self._settled())
-
-    def _settled(self) -> Recognised | None:
-        """Give what is written of the open phrase, which no later hearing changes."""
-        drafted = self._drafted
-        written = self._transcript.written(drafted.language) if drafted else ""
-        return replace(drafted, text=written) if drafted and written else None
+    def _settled_of(self, hearing: Hearing) -> Recognised | None:
+        """Give what is written of this phrase and no other: the ear may be a phrase ahead of the listener."""
+        known = self._settled
+        return known[1] if known is not None and known[0] == hearing.start else None
 
     def _write(self, text: str, hearing: Hearing) -> None:
         if text:

@@ -208,6 +208,33 @@ class Faulty:
         return self._recogniser.draft(speech, prior, settled)
 
 
+class Recorder:
+    """A recogniser that writes down with which settled words each phrase was begun."""
+
+    def __init__(self, recogniser: Recogniser) -> None:
+        self._recogniser = recogniser
+        self.settled: list[str] = []
+
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        if settled is not None:
+            self.settled.append(settled.text)
+        return self._recogniser.recognise(speech, prior, settled)
+
+    def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        return self._recogniser.draft(speech, prior, settled)
+
+
+def test_what_is_settled_of_one_phrase_never_begins_another(engine: Engine) -> None:
+    recorder = Recorder(engine.recogniser)
+    recording = Engine(recorder, engine.pivot, engine.voices, engine.voice_model)
+    names = ("en/conf-onlyperson", "en/pbx-invalid") * 3
+    notes = interpret(recording, "es", speech.track(*names), live_transcript=True)
+    assert plain(notes.source()) == " ".join(plain(speech.references()[name]) for name in names)
+    assert notes.translation().count("única persona") == 3
+    for text in recorder.settled:
+        assert any(plain(speech.references()[name]).startswith(plain(text)) for name in names)
+
+
 class NoTranslator:
     """A translator that always fails."""
 

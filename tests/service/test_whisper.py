@@ -57,6 +57,12 @@ def test_a_draft_goes_on_from_what_is_settled(engine: Engine) -> None:
     assert draft.text.count("currently") == 1
 
 
+def test_a_phrase_is_recognised_beyond_its_settled_words(engine: Engine) -> None:
+    settled = Recognised("You are currently the one and only", "en", 0.95)
+    heard = engine.recogniser.recognise(speech.sound("en/conf-onlyperson"), PRIOR, settled)
+    assert heard.text == "You are currently the one and only person in this conference."
+
+
 @pytest.mark.parametrize("level", [0.0, 0.003, 0.05])
 def test_nothing_is_made_of_silence_and_noise(engine: Engine, level: float) -> None:
     noise = np.random.default_rng(2).normal(0, 1, 48_000).astype(np.float32) * level
