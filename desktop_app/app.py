@@ -98,7 +98,7 @@ def _doctor(asked: argparse.Namespace) -> int:
 def _window(asked: argparse.Namespace) -> int:
     if not _may_show_windows():
         raise UsageError("There is no screen here, so the window was not opened. Run: dragoman sample")
-    from desktop_app.table import sit_down  # noqa: PLC0415 (loads Qt)
+    from desktop_app.front import sit_down  # noqa: PLC0415 (loads Qt)
 
     return sit_down(sample=asked.sample, json=asked.json)
 

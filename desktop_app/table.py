@@ -28,42 +28,34 @@ from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Settings, with_profile
+from desktop_app.front import Front
 from desktop_app.live import settings_file
 from desktop_app.live.host import RunOptions
-from desktop_app.live.resources import resources
 from desktop_app.preparation import Preparation
 from desktop_app.sample import sample_plan
 from desktop_app.sounding import Sounding
 from desktop_app.terminal import Teller, answer_signals
 from desktop_app.ui.actions import Menu
-from desktop_app.ui.icons import Icons
-from desktop_app.ui.language import InterfaceLanguage
-from desktop_app.ui.look import Look
-from desktop_app.ui.placing import place_of, put
+from desktop_app.ui.placing import place_of
 from desktop_app.ui.profile_menu import ProfileMenu
 from desktop_app.ui.saving import tell
-from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance, Scheme
-from desktop_app.ui.window import MainWindow
+from desktop_app.ui.theme import Scheme
 from desktop_app.ui.words import language_names
 
 _LOOK_MS: Final = 50
 
 
-def sit_down(*, sample: bool, json: bool) -> int:
-    """Open the window and stay until it is closed; give the exit code."""
-    app = QApplication(sys.argv[:1])
-    app.setQuitOnLastWindowClosed(False)
+def stay(app: QApplication, front: Front, *, sample: bool, json: bool) -> int:
+    """Stay at an open window until it is closed; give the exit code."""
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_sit(app, sample=sample, json=json))
+        return runner.run(_sit(app, front, sample=sample, json=json))
 
 
-async def _sit(app: QApplication, *, sample: bool, json: bool) -> int:
-    table = Table(app)
+async def _sit(app: QApplication, front: Front, *, sample: bool, json: bool) -> int:
+    table = Table(app, front)
     if json:
         table.conductor.tell = Teller(sys.stdout, None).tell
     undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})
-    table.window.show()
     if sample:
         table.start_sample()
     try:
@@ -80,25 +72,18 @@ class Table:
     Threads: the window's.
     """
 
-    def __init__(self, app: QApplication) -> None:
-        """Lay the table as it was left."""
+    def __init__(self, app: QApplication, front: Front | None = None) -> None:
+        """Lay the table as it was left, behind the front that is shown already, if one is."""
+        front = front or Front(app)
         self.left = asyncio.Event()
         """Set when the window has closed and nothing is owed any more."""
-        self.settings, self._complaint = settings_file.load(settings_file.settings_path())
-        data = resources()
-        self._language = InterfaceLanguage(app, data)
-        self._spoken = self.settings.language
-        self._language.speak(self._spoken)
-        self._appearance = Appearance(app, data)
-        self._appearance.choose(Scheme(self.settings.theme))
-        look = Look(self._appearance, Icons(data))
-        self.store = Store(draft_of(self.settings.profile))
-        self.window = MainWindow(self.store, look)
-        put(self.window, self.settings.profile.window)
+        self.settings, self._complaint = front.settings, front.complaint
+        self._language, self._spoken = front.language, front.settings.language
+        self._appearance, self.store, self.window = front.look.appearance, front.store, front.window
         self.conductor = Conductor(self.window, self.store, self._options)
         self.preparation = Preparation(self.window, self.store, self.conductor, lambda: self._options().service)
         self.sounding = Sounding(self.window, self.store, self.conductor)
-        self.companions = Companions(self.window, self.store, look, lambda: self.settings, self.choose)
+        self.companions = Companions(self.window, self.store, front.look, lambda: self.settings, self.choose)
         self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)
         self._leaving: asyncio.Task[None] | None = None

@@ -1,0 +1,72 @@
+"""What a person sees first: the window as it was left, painted before anything is loaded that it only needs later."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Final
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.readiness import look_at
+from desktop_app.core.remembered import draft_of
+from desktop_app.live import settings_file
+from desktop_app.live.resources import resources
+from desktop_app.ui.checks import check_rows
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.language import InterfaceLanguage
+from desktop_app.ui.look import Look
+from desktop_app.ui.placing import put
+from desktop_app.ui.store import Store
+from desktop_app.ui.theme import Appearance, Scheme
+from desktop_app.ui.window import MainWindow
+
+_PAINTED_WITHIN_S: Final = 0.5
+"""A screen that is so slow, or shows no windows, is not waited for."""
+
+
+def sit_down(*, sample: bool, json: bool) -> int:
+    """Open the window and stay until it is closed; give the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    front = Front(app)
+    front.show()
+    from desktop_app.table import stay  # noqa: PLC0415 (sound, sockets and models take as long as all before)
+
+    return stay(app, front, sample=sample, json=json)
+
+
+class Front:
+    """The window and how it looks, joined to nothing yet.
+
+    Threads: the window's.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        """Make the window as the settings say; it is not shown yet."""
+        self.settings, self.complaint = settings_file.load(settings_file.settings_path())
+        data = resources()
+        self.language = InterfaceLanguage(app, data)
+        self.language.speak(self.settings.language)
+        appearance = Appearance(app, data)
+        appearance.choose(Scheme(self.settings.theme))
+        self.look = Look(appearance, Icons(data))
+        self.store = Store(draft_of(self.settings.profile))
+        self.window = MainWindow(self.store, self.look)
+        put(self.window, self.settings.profile.window)
+        self._show_first_checks()
+
+    def _show_first_checks(self) -> None:
+        """Say that nothing is found yet; an empty checklist would say that all is ready."""
+        draft, is_local = self.store.state.draft, self.settings.profile.service == "embedded"
+        findings = look_at(draft, set(), set(), None, is_local=is_local, has_key=True)
+        self.window.show_checks(check_rows(findings, draft))
+
+    def show(self) -> None:
+        """Show the window, painted; what a person does to it waits until somebody listens."""
+        self.window.show()
+        deadline_s = time.monotonic() + _PAINTED_WITHIN_S
+        while not self.window.windowHandle().isExposed() and time.monotonic() < deadline_s:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
