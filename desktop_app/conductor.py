@@ -138,6 +138,7 @@ class Conductor(QObject):
         self.ended.emit()
 
     async def _conducted(self, draft: Draft, options: RunOptions) -> RunEnded:
+        self.door.say(self.host.forget_stop)
         return await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), options)))
 
     async def _watch_signal(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -63,6 +64,7 @@ class Host:
         self._embedded = EmbeddedService()
         self._record: Record | None = None
         self._is_stopping = False
+        self._beginning = asyncio.Lock()
         self._switches = Switches()
         self.run: Run | None = None
         """The run that is being conducted."""
@@ -79,18 +81,32 @@ class Host:
         Raises:
             DragomanError: it could not begin; nothing was sent.
         """
-        await self.rehearsal.close()
+        fresh = _prepare_files(plan, options)
+        run = self.run = self._run_of(plan, options)  # before the first await: what is chosen from now on is for it
+        run.switch(self._switches)
+        try:
+            async with self._beginning:
+                await self.rehearsal.close()
+            if options.folder is not None:
+                self._record = Record(options.folder, self._report)
+                self._record.open([lane.lane for lane in plan])
+            return await self._conducted(run)
+        finally:
+            self.run = None
+            if self._record is not None:
+                self._record.close()
+                self._record = None
+            if _has_said_nothing(run):
+                _remove(fresh)
+
+    def _run_of(self, plan: Plan, options: RunOptions) -> Run:
         address_of = self._address_of(options.service)
-        _prepare_files(plan, options)
-        if options.folder is not None:
-            self._record = Record(options.folder, self._report)
-            self._record.open([lane.lane for lane in plan])
         fitter = Fitter(self._clock, self._report, self._notify, self.devices, options.folder)
 
         async def open_session(target: str) -> Session:
             return await Session.open(await address_of(), target, options.transcription_model)
 
-        self.run = Run(
+        return Run(
             plan,
             make_track=fitter.track,
             make_outlet=fitter.outlet,
@@ -99,20 +115,16 @@ class Host:
             clock=self._clock,
             drain_timeout_s=options.drain_timeout_s,
         )
-        self.run.switch(self._switches)
-        try:
-            return await self._conducted(self.run)
-        finally:
-            self.run = None
-            if self._record is not None:
-                self._record.close()
-                self._record = None
 
     def finish(self) -> None:
         """End the run gracefully; before it has begun, end it as soon as it has."""
         self._is_stopping = True
         if self.run is not None:
             self.run.finish()
+
+    def forget_stop(self) -> None:
+        """Forget a stop that came when the last run had just ended by itself: it was not meant for the next one."""
+        self._is_stopping = False
 
     def abandon(self) -> None:
         """End the run now."""
@@ -144,11 +156,13 @@ class Host:
         await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec), "outlet_failed")
 
     async def _exchange(self, lane: LaneId, exchange: Callable[[Run], Awaitable[None]], code: str) -> None:
-        if self.run is not None:
+        if (run := self.run) is not None:
+            async with self._beginning:  # nothing is exchanged before it is opened, or it would be opened twice
+                pass
             try:
-                await exchange(self.run)
+                await exchange(run)
             except DragomanError as error:
-                self.run.lanes[lane].tell(code, str(error))
+                run.lanes[lane].tell(code, str(error))
 
     async def close(self) -> None:
         """End the embedded service; closing twice is closing once."""
@@ -184,12 +198,28 @@ class Host:
         return lambda: asyncio.sleep(0, address)
 
 
-def _prepare_files(plan: Plan, options: RunOptions) -> None:
+def _prepare_files(plan: Plan, options: RunOptions) -> list[Path]:
+    """See that all files can be written; give those that do not exist yet."""
+    paths = [Path(lane.outlet.path) for lane in plan if isinstance(lane.outlet, FileOutlet)]
+    for path in paths:
+        prepare_file(path, force=options.force)
     if options.folder is not None:
-        prepare_folder(options.folder, [name for lane in plan for name in record_names(lane)], force=options.force)
-    for lane in plan:
-        if isinstance(lane.outlet, FileOutlet):
-            prepare_file(Path(lane.outlet.path), force=options.force)
+        names = [name for lane in plan for name in record_names(lane)]
+        prepare_folder(options.folder, names, force=options.force)
+        paths += [options.folder / name for name in names]
+    return [path for path in paths if not path.exists()]
+
+
+def _has_said_nothing(run: Run) -> bool:
+    lanes = run.ended.lanes.values()
+    return not any(lane.chunks_sent or lane.source or lane.translation for lane in lanes)
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    """Take the empty files of a run that never began away: they would stand in the way of the next."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _first(group: BaseExceptionGroup[DragomanError]) -> BaseException:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +16,11 @@ from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, StateChanged
 from desktop_app.core.gate import Switches
 from desktop_app.core.mix import liked
-from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, listen_along
+from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, MicrophoneTrack, listen_along
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.host import Host, RunOptions
+from desktop_app.live.rehearsal import Rehearsal
+from desktop_app.live.track import Hear
 from tests.live.far_end import FarEnd, far_end, polite
 
 ES = LaneId("es")
@@ -30,6 +33,10 @@ def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
 def track(folder: Path, seconds: float = 0.4) -> FileTrack:
     soundfile.write(folder / "said.wav", 0.3 * np.sin(np.arange(round(seconds * 24_000)) / 10), 24_000)
     return FileTrack(str(folder / "said.wav"))
+
+
+def names_in(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
 
 
 def make_host(story: list[Event]) -> Host:
@@ -71,6 +78,84 @@ def test_a_run_that_was_stopped_before_it_began_ends_at_once(tmp_path: Path) -> 
             await host.close()
         states = [event.state.value for event in story if isinstance(event, StateChanged)]
         assert states[-1] == "closed"
+
+    run(scenario)
+
+
+def test_a_stop_that_came_too_late_for_one_run_does_not_end_the_next(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            host = make_host([])
+            plan = listen_along(track(tmp_path, 1.0), ["es"])
+            await host.conduct(plan, options(far))
+            host.finish()
+            host.forget_stop()
+            ended = await host.conduct(plan, options(far))
+            assert ended.lanes["es"].chunks_sent >= 5
+            await host.close()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("service", ["", "ws://127.0.0.1:9/"], ids=["no such file", "no such service"])
+def test_a_run_that_could_not_begin_leaves_no_empty_files(tmp_path: Path, service: str) -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            host, kept, heard = make_host([]), tmp_path / "kept", tmp_path / "heard.wav"
+            said = track(tmp_path)
+            wrong = said if service else FileTrack(str(tmp_path / "none.wav"))
+            wished = replace(options(far, kept), service=service or far.address.url)
+            with suppress(UsageError):
+                await host.conduct(listen_along(wrong, ["es"], [FileOutlet(str(heard))]), wished)
+            assert not [*names_in(kept), *names_in(tmp_path) & {"heard.wav"}]
+            await host.conduct(listen_along(said, ["es"], [FileOutlet(str(heard))]), options(far, kept))
+            assert len([*names_in(kept), *names_in(tmp_path) & {"heard.wav"}]) == 4
+            await host.close()
+
+    run(scenario)
+
+
+class SlowMicrophone:
+    """A microphone that lets go when it is allowed to."""
+
+    def __init__(self) -> None:
+        self.asked, self.allowed = asyncio.Event(), asyncio.Event()
+
+    def subscribe(self, hear: Hear) -> None:
+        """Deliver nothing."""
+
+    async def open(self) -> None:
+        """Be there."""
+
+    def start(self) -> None:
+        """Have nothing to begin."""
+
+    async def ended(self) -> None:
+        """Never end."""
+        await asyncio.Event().wait()
+
+    async def close(self) -> None:
+        self.asked.set()
+        await self.allowed.wait()
+
+
+def test_what_is_chosen_while_the_rehearsal_lets_go_is_chosen_for_the_run(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        microphone = SlowMicrophone()
+        async with far_end(polite) as far:
+            host = make_host([])
+            host.rehearsal = Rehearsal(lambda _: microphone)
+            await host.rehearsal.listen({ES: MicrophoneTrack("slow")})
+            conducting = asyncio.ensure_future(host.conduct(listen_along(track(tmp_path, 60.0), ["es"]), options(far)))
+            await microphone.asked.wait()
+            await host.retarget(ES, "pt")
+            soundfile.write(tmp_path / "other.wav", np.zeros(4_800), 24_000)
+            exchanging = asyncio.ensure_future(host.exchange_track(ES, FileTrack(str(tmp_path / "other.wav"))))
+            await asyncio.sleep(0)
+            microphone.allowed.set()
+            await asyncio.gather(exchanging, conducting)  # ends with the other track, not with the first
+            assert "language='pt'" in str(far.visits[0].heard[0])
+            await host.close()
 
     run(scenario)
 
