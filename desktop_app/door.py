@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
 
@@ -44,12 +44,10 @@ class Door(Generic[H]):
         """Hand the newest signal out (levels, lags); only the newest counts."""
         self._signal = signal
 
-    def drain(self) -> list[H]:
-        """Take all that has happened since the last time."""
-        taken = []
+    def drain(self) -> Iterator[H]:
+        """Take what has happened since the last time, one by one: what is not asked for stays."""
         while self._happenings:
-            taken.append(self._happenings.popleft())
-        return taken
+            yield self._happenings.popleft()
 
     @property
     def signal(self) -> object:
