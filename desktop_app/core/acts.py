@@ -8,8 +8,8 @@ from msgspec import UNSET, Struct, UnsetType
 
 from desktop_app.core.draft import CheckRow, DeviceRow, Draft
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import OutletSpec, TrackSpec
+from desktop_app.core.switches import TurnMode
 
 
 class RunBegan(Struct, frozen=True, kw_only=True):

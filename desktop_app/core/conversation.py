@@ -41,9 +41,9 @@ from desktop_app.core.events import (
     StateChanged,
     TranslationSaid,
 )
-from desktop_app.core.gate import Switches, TurnMode
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.status import LaneState
+from desktop_app.core.switches import Switches, TurnMode
 from desktop_app.core.turns import Stream, Transcript, finish, grow, settle
 
 

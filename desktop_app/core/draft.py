@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
-from desktop_app.core.mix import MixSettings, liked
+from desktop_app.core.liking import MixSettings, liked
 from desktop_app.core.plan import NoOutlet, OutletSpec, Plan, Side, TrackSpec, conversation, listen_along
+from desktop_app.core.switches import TurnMode
 
 LETTERS: Final = "ABCD"
 """A column's letter is its place: it never changes, whoever sits there."""

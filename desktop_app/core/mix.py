@@ -6,9 +6,9 @@ from collections import deque
 from typing import Final
 
 import numpy as np
-from msgspec import Struct
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames, is_speech, silence
+from desktop_app.core.liking import MixSettings
 from desktop_app.core.limiter import Limiter, Samples
 from desktop_app.core.loudness import Loudness, matching_gain
 
@@ -23,42 +23,6 @@ _HANGOVER_FRAMES: Final = 6 * FRAME_RATE_HZ // 10
 _RESCUE_AFTER_FRAMES: Final = 4 * FRAME_RATE_HZ
 """The speaker talks for this long and no translation comes: it is the listener's own language, let it be heard."""
 _TAPPED_BLOCKS: Final = 10
-
-
-class MixSettings(Struct, frozen=True, kw_only=True):
-    """What the listener likes. Gains are factors of amplitude."""
-
-    original_gain: float = 0.3
-    """The original while the translation is silent: 0 (off) to 1."""
-    ducked_share: float = 0.15
-    """What is left of it while the translation speaks."""
-    rescue: bool = True
-    """Whether the original comes up when nothing is translated for long (both speak one language)."""
-    translation_gain: float = 1.0
-    """The translation: 0 (off) to 1."""
-    volume: float = 1.0
-    """Of everything at this outlet: 0 to 1.5."""
-
-
-ALONE: Final = MixSettings(original_gain=0.0, ducked_share=0.0, rescue=False)
-"""The translation and nothing else."""
-
-
-def liked(mix: float, volume: float) -> MixSettings:
-    """Give what two sliders of a listener mean: the mix from 0 (the original) to 1 (the translation), the volume to 1.
-
-    At 1 the original is off altogether, also when nothing is translated; below, it comes up, and makes way less and
-    less for the translation. From the middle down the translation fades, and at 0 there is the original alone. The
-    volume is squared, because half of a slider should sound like half; all of it changes nothing.
-    """
-    original = 1.0 - mix
-    return MixSettings(
-        original_gain=min(1.0, 2 * original),
-        ducked_share=original,
-        rescue=original > 0,
-        translation_gain=min(1.0, 2 * mix),
-        volume=volume**2,
-    )
 
 
 class Mixer:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
-from desktop_app.core.mix import ALONE, MixSettings
+from desktop_app.core.liking import ALONE, MixSettings
 from desktop_app.core.wire import OUTPUT_LANGUAGES
 
 MAX_LISTEN_LANGUAGES: Final = 4

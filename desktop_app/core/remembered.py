@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from desktop_app.core.draft import Column, Draft
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, NoOutlet
 from desktop_app.core.settings import SIDES, Person, Profile
+from desktop_app.core.switches import TurnMode
 
 
 def draft_of(profile: Profile) -> Draft:

@@ -11,7 +11,8 @@ import soundfile
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
 from desktop_app.core.errors import UsageError
-from desktop_app.core.mix import MixSettings, Tap
+from desktop_app.core.liking import MixSettings
+from desktop_app.core.mix import Tap
 from desktop_app.core.playout import Playout
 from desktop_app.live.clock import Clock
 

@@ -13,9 +13,9 @@ from desktop_app.core.address import Address, resolve
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
-from desktop_app.core.gate import Switches
-from desktop_app.core.mix import MixSettings
+from desktop_app.core.liking import MixSettings
 from desktop_app.core.plan import FileOutlet, OutletSpec, Plan, TrackSpec
+from desktop_app.core.switches import Switches
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
 from desktop_app.live.devices import SharedDevices

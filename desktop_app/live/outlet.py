@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from desktop_app.core.audio import Frames
-from desktop_app.core.mix import MixSettings, Tap
+from desktop_app.core.liking import MixSettings
+from desktop_app.core.mix import Tap
 
 
 class Outlet(Protocol):

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 from desktop_app.core.device import DeviceKind, DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId, RunEnded
-from desktop_app.core.gate import Switches
-from desktop_app.core.mix import MixSettings
+from desktop_app.core.liking import MixSettings
 from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
+from desktop_app.core.switches import Switches
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
 from desktop_app.live.outlet import Outlet

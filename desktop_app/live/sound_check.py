@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 from desktop_app.core.events import LaneId
-from desktop_app.core.mix import ALONE
+from desktop_app.core.liking import ALONE
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.core.soundcheck import TestTone
 from desktop_app.live.devices import Devices

@@ -9,9 +9,10 @@ from typing import Protocol
 from desktop_app.core.audio import Frames
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import Gate, Switches
+from desktop_app.core.gate import Gate
 from desktop_app.core.plan import MicrophoneTrack, TrackSpec
 from desktop_app.core.soundcheck import SilenceWatch
+from desktop_app.core.switches import Switches
 from desktop_app.live.track import Hear, Track
 
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import Device, DeviceKind, find
-from desktop_app.core.mix import ALONE, Mixer, MixSettings, Tap
+from desktop_app.core.liking import ALONE, MixSettings
+from desktop_app.core.mix import Mixer, Tap
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.core.playout import Playout
 from desktop_app.live.devices import Devices, Notify, Stream

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
+from desktop_app.core.switches import TurnMode
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress

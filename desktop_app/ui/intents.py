@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.acts import Chosen, Coughed, Dismissed, FloorGiven, Marked, Muted, Swapped, Talked, TurnsChosen
 from desktop_app.core.conversation import Phase
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
+from desktop_app.core.switches import TurnMode
 from desktop_app.ui.store import Store
 
 

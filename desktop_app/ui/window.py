@@ -27,7 +27,7 @@ from desktop_app.core.acts import Checked, Listed
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import CheckRow, DeviceRow
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
+from desktop_app.core.switches import TurnMode
 from desktop_app.ui.actions import ActionId, Actions, HeldKeys
 from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.checklist import Checklist

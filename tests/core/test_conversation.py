@@ -37,9 +37,9 @@ from desktop_app.core.events import (
     StateChanged,
     TranslationSaid,
 )
-from desktop_app.core.gate import Switches, TurnMode
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.status import LaneState
+from desktop_app.core.switches import Switches, TurnMode
 from desktop_app.core.turns import Stream
 
 A, B = LaneId("a"), LaneId("b")

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.core.draft import Draft, one_speaker, two_people
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
-from desktop_app.core.mix import liked
+from desktop_app.core.liking import liked
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 
 A, B = LaneId("a"), LaneId("b")

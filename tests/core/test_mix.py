@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.liking import ALONE, MixSettings, liked
 from desktop_app.core.limiter import CEILING, LOOKAHEAD_FRAMES
-from desktop_app.core.mix import ALONE, Mixer, MixSettings, Tap, liked
+from desktop_app.core.mix import Mixer, Tap
 
 OFF = ALONE
 PAUSE = silence(BLOCK_FRAMES)
@@ -48,17 +49,6 @@ def test_the_original_makes_way_quickly_and_returns_gently() -> None:
     assert 0.2 < mixer.original_share < 0.6
     render(mixer, PAUSE, tone(), 0.6)
     assert mixer.original_share == 1.0
-
-
-def test_the_ends_of_the_slider_are_one_voice_alone_and_its_middle_both() -> None:
-    assert liked(1.0, 1.0) == ALONE
-    original = liked(0.0, 1.0)
-    assert (original.translation_gain, original.original_gain, original.ducked_share) == (0.0, 1.0, 1.0)
-    middle = liked(0.5, 1.0)
-    assert (middle.translation_gain, middle.original_gain, middle.ducked_share) == (1.0, 1.0, 0.5)
-    usual = liked(0.8, 0.5)
-    assert usual.original_gain == pytest.approx(0.4)
-    assert (usual.volume, usual.rescue) == (0.25, True)
 
 
 def test_the_original_can_be_heard_alone_and_the_translation_goes_without_a_click() -> None:

@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from desktop_app.core.draft import one_speaker
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import TurnMode
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
 from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Person, Profile
+from desktop_app.core.switches import TurnMode
 
 ANA = Person(name="Ana", hears="es", microphone="mic_a", channel=1, outlet="ear_a", volume_percent=80)
 BEN = Person(name="Ben", hears="en", original_percent=0)

@@ -13,7 +13,8 @@ import soundfile
 
 from desktop_app.core.audio import FRAME_RATE_HZ, silence
 from desktop_app.core.errors import UsageError
-from desktop_app.core.mix import Tap, liked
+from desktop_app.core.liking import liked
+from desktop_app.core.mix import Tap
 from desktop_app.live.file_outlet import FileOutlet, NoOutlet
 
 

@@ -14,9 +14,9 @@ from msgspec.structs import replace
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, StateChanged
-from desktop_app.core.gate import Switches
-from desktop_app.core.mix import liked
+from desktop_app.core.liking import liked
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, MicrophoneTrack, listen_along
+from desktop_app.core.switches import Switches
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.host import Host, RunOptions
 from desktop_app.live.rehearsal import Rehearsal
@@ -206,6 +206,18 @@ def test_the_source_text_is_asked_of_the_model_that_was_chosen(tmp_path: Path) -
             chosen = replace(options(far), transcription_model="another-model")
             await host.conduct(listen_along(track(tmp_path), ["es"]), chosen)
             assert "model='another-model'" in str(far.visits[0].heard[0])
+            await host.close()
+
+    run(scenario)
+
+
+def test_whoever_is_muted_before_the_start_is_muted_from_the_first_block(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with far_end(polite) as far:
+            host = make_host([])
+            await host.switch(Switches(muted=frozenset({ES})))
+            await host.conduct(listen_along(track(tmp_path), ["es"]), options(far))
+            assert not np.concatenate(far.visits[0].chunks).any()
             await host.close()
 
     run(scenario)

@@ -12,9 +12,9 @@ import soundfile
 
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
-from desktop_app.core.gate import Switches
-from desktop_app.core.mix import liked
+from desktop_app.core.liking import liked
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
+from desktop_app.core.switches import Switches
 from desktop_app.live import file_track
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.devices import SharedDevices

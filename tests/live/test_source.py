@@ -10,8 +10,8 @@ import pytest
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.events import LaneId
-from desktop_app.core.gate import Switches, TurnMode
 from desktop_app.core.plan import MicrophoneTrack, TrackSpec
+from desktop_app.core.switches import Switches, TurnMode
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.microphone import MicrophoneTrack as Microphone
 from desktop_app.live.source import Source

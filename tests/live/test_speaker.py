@@ -12,7 +12,7 @@ import pytest
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DeviceError
-from desktop_app.core.mix import MixSettings
+from desktop_app.core.liking import MixSettings
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.speaker import Speaker
