@@ -45,8 +45,10 @@ class StateLabel(QWidget):
         return f"{self._word.text()} {self._lag.text()}".strip()
 
     def show_state(self, state: LaneState | None) -> None:
-        """Say what the lane is doing."""
+        """Say what the lane is doing; before a run nothing, because the checklist knows what is missing."""
         self._state = state
+        for label in (self._icon, self._word):
+            label.setVisible(state is not None)
         self._word.setText(state_word(state))
         dress(self._word, state=state.value if state is not None else _READY)
         self._lag.setVisible(state in _WITH_LAG and bool(self._lag_text))
