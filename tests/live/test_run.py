@@ -224,7 +224,11 @@ def test_a_listeners_wishes_hold_at_once_and_in_the_next_headset_too(desk: Sound
             assert n_whistled("b", first.so_far()) == 0, "the translation alone, unless somebody asks"
             conducting.set_mix(es, liked(0.0, 1.0))
             await until(lambda: n_whistled("b", first.so_far()) > 12_000)
-            await conducting.exchange_outlet(es, DeviceOutlet("Headset B"))
+            conducting.set_mix(es, liked(1.0, 1.0))
+            moving = asyncio.ensure_future(conducting.exchange_outlet(es, DeviceOutlet("Headset B")))
+            await asyncio.sleep(0)
+            conducting.set_mix(es, liked(0.0, 1.0))  # while the new headset is being opened
+            await moving
             await until(lambda: n_whistled("b", second.so_far()) > 6_000)
             conducting.abandon()
             await task
@@ -263,6 +267,36 @@ def slow_run(far: FarEnd, tracks: dict[str, SlowTrack], first: str) -> Run:
         clock=SystemClock(),
         drain_timeout_s=3.0,
     )
+
+
+def test_a_speaker_is_heard_no_more_as_soon_as_the_run_is_stopped(tmp_path: Path) -> None:
+    stopped, allowed = asyncio.Event(), asyncio.Event()
+
+    async def takes_its_time(visit: Visit) -> None:
+        await visit.configure()
+        await visit.until_close()
+        stopped.set()
+        await allowed.wait()
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        at_once = asyncio.Event()
+        at_once.set()
+        tracks = {"first": SlowTrack(Path(tone(tmp_path / "a.wav", 60.0, 300).path), at_once)}
+        async with far_end(takes_its_time) as far:
+            conducting = slow_run(far, tracks, "first")
+            lane = conducting.lanes[LaneId("es")]
+            task = asyncio.ensure_future(conducting.conduct())
+            await until(lambda: lane.level_dbfs > -20)
+            conducting.finish()
+            await stopped.wait()
+            assert tracks["first"].closed
+            assert lane.level_dbfs == -96
+            await conducting.exchange_track(lane.id, FileTrack("nobody opens it"))
+            allowed.set()
+            await task
+
+    run(scenario)
 
 
 def test_of_two_choices_the_later_one_holds_and_none_outlives_the_run(tmp_path: Path) -> None:
