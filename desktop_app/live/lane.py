@@ -139,8 +139,8 @@ class Lane:
 
     @property
     def level_dbfs(self) -> float:
-        """How loud the track's newest block was."""
-        return level_dbfs(self._heard)
+        """How loud the track's newest block was; a lane that is to end hears nothing any more."""
+        return level_dbfs(silence(0) if self._is_finishing else self._heard)
 
     @property
     def lag_s(self) -> float:

@@ -48,6 +48,7 @@ class Run:
         self._began_s = clock.now_s()
         self._changing = asyncio.Lock()
         self._is_over = False
+        self._ending = asyncio.Event()
         self._sources: list[Source] = []
         self._overhearing = Overhearing()
         self.outlets: dict[LaneId, Outlet] = {}
@@ -85,6 +86,7 @@ class Run:
                     scope.create_task(source.start_when_live())
                 ending = scope.create_task(self._end_with_tracks())
                 scope.create_task(self._stop_waiting(ending))
+                scope.create_task(self._stop_hearing())
         finally:
             async with self._changing:
                 self._is_over = True
@@ -102,11 +104,13 @@ class Run:
 
     def finish(self) -> None:
         """End all lanes at once, gracefully; asking twice is asking once."""
+        self._ending.set()
         for lane in self.lanes.values():
             lane.finish()
 
     def abandon(self) -> None:
         """End all lanes now."""
+        self._ending.set()
         for lane in self.lanes.values():
             lane.abandon()
 
@@ -132,7 +136,7 @@ class Run:
             DeviceError: the device cannot be used; all stays as it was.
         """
         async with self._changing:  # one after the other, or a slow device would win over a later choice
-            if not self._is_over:
+            if not self._ending.is_set():
                 await self._source_of(lane).exchange(spec)
 
     async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
@@ -196,3 +200,11 @@ class Run:
         """Let go of endless tracks once every lane is over."""
         await all_over(self.lanes.values())
         ending.cancel()
+        self._ending.set()
+
+    async def _stop_hearing(self) -> None:
+        """Let go of the microphones as soon as the run is to end: nobody speaks to a program that was stopped."""
+        await self._ending.wait()
+        async with self._changing:
+            for source in self._sources:
+                await source.track.close()
