@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +19,7 @@ EXIT_FAULT = 70
 
 def run(argv: Sequence[str]) -> int:
     """Do what the command line asks for; give the exit code. Nothing but a sentence ever reaches standard error."""
+    logging.lastResort = logging.NullHandler()  # or libraries' complaints, tracebacks included, would be printed
     try:
         asked = arguments.parse(argv)
         return _COMMANDS[asked.command](asked)

@@ -76,7 +76,7 @@ class Conductor(QObject):
         self._frame.timeout.connect(self._show_frame)
         self._frame.start()
         self._connect()
-        self.door.ask(self._watch_signal())
+        self.door.order(self._watch_signal())
         self._rehearse()
 
     @property
@@ -191,7 +191,7 @@ class Conductor(QObject):
         columns = self._store.state.draft.columns
         chosen = {column.lane: column.track for column in columns if isinstance(column.track, MicrophoneTrack)}
         self._frame.setInterval(_REHEARSAL_MS if chosen else _IDLE_MS)
-        self.door.ask(self.host.rehearsal.listen(chosen))
+        self.door.order(self.host.rehearsal.listen(chosen))
 
     def _fail(self, draft: Draft, error: BaseException) -> None:
         """Show a run that could not begin or go on, on each side that it was for; a fault of our own is kept too."""
@@ -213,26 +213,26 @@ class Conductor(QObject):
                 lane.tell("file_failed", str(problem))
 
     def _switch(self) -> None:
-        self.door.ask(self.host.switch(self._store.state.switches))
+        self.door.order(self.host.switch(self._store.state.switches))
 
     def _exchange_track(self, lane: str, _name: str) -> None:
         track = self._store.state.draft.column(LaneId(lane)).track
         if track is not None:
-            self.door.ask(self.host.exchange_track(LaneId(lane), track))
+            self.door.order(self.host.exchange_track(LaneId(lane), track))
 
     def _exchange_outlet(self, lane: str, _name: str) -> None:
         """Let a person's new headset play what is said to that person: the other's lane."""
         draft = self._store.state.draft
         played = draft.played_in(LaneId(lane))
-        self.door.ask(self.host.exchange_outlet(played, draft.column(LaneId(lane)).outlet))
+        self.door.order(self.host.exchange_outlet(played, draft.column(LaneId(lane)).outlet))
 
     def _mix(self, lane: str, _share: float) -> None:
         """Let a person's headset, which plays the other's lane, sound as that person likes."""
         draft = self._store.state.draft
-        self.door.ask(self.host.set_mix(draft.played_in(LaneId(lane)), draft.mix_at(LaneId(lane))))
+        self.door.order(self.host.set_mix(draft.played_in(LaneId(lane)), draft.mix_at(LaneId(lane))))
 
     def _retarget(self, lane: str, code: str) -> None:
-        self.door.ask(self.host.retarget(LaneId(lane), code))
+        self.door.order(self.host.retarget(LaneId(lane), code))
 
     def _retarget_all(self) -> None:
         for column in self._store.state.draft.columns:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
 
+from desktop_app.live.fault_log import keep_fault_of, keep_unmet_fault
+
 T = TypeVar("T")
 H = TypeVar("H")
 
@@ -16,7 +18,7 @@ H = TypeVar("H")
 class Door(Generic[H]):
     """Runs the lanes' loop in a thread of its own, because a window that stalls must not be heard.
 
-    Threads: `ask`, `say`, `drain`, `signal` and `close` belong to the window's thread, `post` and `show` to the lanes'.
+    Threads: `post` and `show` belong to the lanes' thread, all others to the window's.
     What they share is a deque (one appends, the other pops) and one reference that is exchanged whole.
     """
 
@@ -25,12 +27,17 @@ class Door(Generic[H]):
         self._happenings: deque[H] = deque()
         self._signal: object = None
         self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(keep_unmet_fault)
         self._thread = threading.Thread(target=self._run, name="lanes", daemon=True)
         self._thread.start()
 
     def ask(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
         """Let the lanes' loop do something; its result can be awaited on the window's."""
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+
+    def order(self, coroutine: Coroutine[Any, Any, object]) -> None:
+        """Let the lanes' loop do something whose result nobody waits for; a fault in it is kept."""
+        self.ask(coroutine).add_done_callback(keep_fault_of)
 
     def say(self, function: Callable[..., object], *arguments: object) -> None:
         """Call a function on the lanes' loop, soon."""

@@ -41,7 +41,7 @@ class Preparation(QObject):
         self._asking: asyncio.Task[None] | None = None
         self._looking = asyncio.ensure_future(self._look_at_models())
         store.changed.connect(self._follow)
-        conductor.door.ask(_follow_devices(conductor))
+        conductor.door.order(_follow_devices(conductor))
         self.look_again()
 
     @property

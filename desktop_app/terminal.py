@@ -19,6 +19,7 @@ from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, Plan
 from desktop_app.core.readable import Typist
 from desktop_app.core.verdict import Verdict
 from desktop_app.live.clock import SystemClock
+from desktop_app.live.fault_log import keep_unmet_fault
 from desktop_app.live.host import Host, RunOptions
 
 EXIT_INTERRUPTED = 130
@@ -66,6 +67,7 @@ def conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
 
 
 async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
+    asyncio.get_running_loop().set_exception_handler(keep_unmet_fault)
     verdict = Verdict()
     teller = Teller(sys.stdout, None if json else Typist(plan))
 

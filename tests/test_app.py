@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -180,6 +182,13 @@ def test_the_models_are_listed() -> None:
     assert code == 0
     assert any(row["state"] == "installed" for row in rows)
     assert any(row["state"] == "available" for row in rows)
+
+
+def test_what_a_library_logs_is_not_printed() -> None:
+    logs = "import logging; logging.getLogger('websockets.client').error('opening handshake failed')"
+    code = f"from desktop_app.app import run; run(['no-such-command']); {logs}"
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert "no-such-command" in one_sentence(said.stderr)
 
 
 def test_help_and_version_need_no_models() -> None:

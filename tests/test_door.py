@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,37 @@ def test_of_the_signal_only_the_newest_counts(door: Door[int]) -> None:
     door.say(done.set)
     assert done.wait(5)
     assert door.signal == "new"
+
+
+@pytest.fixture
+def faults(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Give the folder into which faults are kept."""
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    return tmp_path
+
+
+def test_a_fault_that_nobody_waits_for_is_kept_and_not_printed(faults: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    door: Door[int] = Door()
+
+    async def err() -> None:
+        raise ZeroDivisionError
+
+    async def forget() -> None:
+        await asyncio.gather(asyncio.ensure_future(asyncio.sleep(0)))
+
+    door.order(err())
+    door.order(asyncio.sleep(60))
+    door.ask(forget()).result(5)
+    (kept,) = faults.rglob("fault-*.txt")
+    assert "ZeroDivisionError" in kept.read_text()
+    kept.unlink()
+    door.say(lambda: 1 // 0)
+    door.ask(forget()).result(5)
+    (kept,) = faults.rglob("fault-*.txt")
+    assert "ZeroDivisionError" in kept.read_text()
+    door.close()
+    assert not capfd.readouterr().err
 
 
 def test_what_still_runs_is_cancelled_when_the_door_closes() -> None:

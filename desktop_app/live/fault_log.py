@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import traceback
+from asyncio import AbstractEventLoop
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_log_path
 
@@ -24,6 +27,19 @@ def keep_fault(fault: BaseException, folder: Path | None = None) -> str:
     except OSError:
         return f"Dragoman met a fault of its own ({kind}) and had to stop; please report it."
     return f"Dragoman met a fault of its own ({kind}) and had to stop; please report it with the file {path}."
+
+
+def keep_unmet_fault(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Keep what nobody on a loop has awaited: its handler, in place of the one that prints a traceback."""
+    fault = context.get("exception")
+    if isinstance(fault, BaseException):
+        keep_fault(fault)
+
+
+def keep_fault_of(done: Future[Any]) -> None:
+    """Keep the fault of a call whose result nobody waits for; one that was cancelled has none."""
+    if not done.cancelled() and (fault := done.exception()) is not None:
+        keep_fault(fault)
 
 
 def _story_of(fault: BaseException) -> str:
