@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 
@@ -27,6 +28,9 @@ from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
 from desktop_app.live.sound_check import SoundCheck
+
+_METER_S: Final = 1 / 30
+"""As often as a meter moves before a run; asking where each block of 10 ms came from would cost twice as much."""
 
 
 class RunOptions(Struct, frozen=True, kw_only=True):
@@ -70,7 +74,7 @@ class Host:
         """The run that is being conducted."""
         self.devices = SharedDevices()
         """The machine's sound devices, shared with whoever lists them."""
-        self.rehearsal = Rehearsal(lambda spec: MicrophoneTrack(spec, self.devices, lambda _: None))
+        self.rehearsal = Rehearsal(lambda spec: MicrophoneTrack(spec, self.devices, lambda _: None, gather_s=_METER_S))
         """Hears the chosen microphones between runs."""
         self.sound_check = SoundCheck(self.devices, self.rehearsal)
         """Plays into headsets between runs."""

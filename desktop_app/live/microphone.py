@@ -6,6 +6,8 @@ import asyncio
 from collections import deque
 from typing import Final
 
+import numpy as np
+
 from desktop_app.core.device import Device, DeviceKind, find
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
@@ -28,8 +30,12 @@ class MicrophoneTrack:
     Threads: none of its own; the sound card's thread hands each block to the lanes' loop.
     """
 
-    def __init__(self, spec: Spec, devices: Devices, notify: Notify) -> None:
-        """Name the microphone; nothing is opened yet."""
+    def __init__(self, spec: Spec, devices: Devices, notify: Notify, *, gather_s: float = 0.0) -> None:
+        """Name the microphone; nothing is opened yet.
+
+        Whoever only shows how loud it is lets blocks gather for `gather_s`: they are confirmed and passed on as one.
+        """
+        self._gather_s = gather_s
         self._spec = spec
         self._devices = devices
         self._is_open = False
@@ -111,12 +117,15 @@ class MicrophoneTrack:
                     await self._stirred.wait()
             except TimeoutError:
                 return
+            if self._gather_s:
+                await asyncio.sleep(self._gather_s)
             self._stirred.clear()
             n_asked_for = len(self._unconfirmed)
             if not await self._tether.confirm():
                 return
-            for _ in range(n_asked_for):
-                self._release(self._unconfirmed.popleft())
+            confirmed = [self._unconfirmed.popleft() for _ in range(n_asked_for)]
+            for samples in [np.concatenate(confirmed)] if confirmed and self._gather_s else confirmed:
+                self._release(samples)
 
     def _release(self, samples: Samples) -> None:
         heard = self._resampler.convert(samples)
