@@ -22,7 +22,10 @@ STOP_TIMEOUT_S: Final = 5.0
 _CREATION_FLAGS: Final = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows a session of its own is a group of its own, and no console opens; elsewhere there are no such flags."""
 MAX_RESTARTS: Final = 5
-"""A service that dies this often in one run will not be cured by starting it once more."""
+"""A service that dies this often, soon after each start, will not be cured by starting it once more."""
+STEADY_S: Final = 60.0
+"""A start this long after the last one is no part of the same trouble, so what came before is forgotten."""
+_WORDS_BYTES: Final = 4_096
 
 
 class _Ready(msgspec.Struct):
@@ -36,8 +39,10 @@ class EmbeddedService:
     Threads: none; it belongs to the lanes' loop.
     """
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
+    def __init__(self, command: Sequence[str] | None = None, *, steady_s: float = STEADY_S) -> None:
         """Prepare; `command` starts a service that prints one JSON line when it is ready."""
+        self._steady_s = steady_s
+        self._started_s = 0.0
         self._command = tuple(command) if command is not None else _own_command()
         self._process: Process | None = None
         self._address: Address | None = None
@@ -60,6 +65,9 @@ class EmbeddedService:
         async with self._starting:
             if self._address is not None and self.pid is not None:
                 return self._address
+            now_s = asyncio.get_running_loop().time()
+            if self._address is not None and now_s - self._started_s >= self._steady_s:
+                self._n_starts = 0
             if self._n_starts > MAX_RESTARTS:
                 message = "The interpreter on this machine keeps stopping, so it was left alone. Run: dragoman doctor"
                 raise ServiceError(message, code="interpreter_unstable", permanent=True)
@@ -67,6 +75,7 @@ class EmbeddedService:
             self._address = None
             try:
                 self._address = await self._start()
+                self._started_s = asyncio.get_running_loop().time()
             finally:
                 if self._address is None:
                     self._drop()  # it is late, or nobody waits for it any more: it must not stay behind
@@ -126,7 +135,10 @@ class EmbeddedService:
         await asyncio.wait({self._reading}, timeout=1.0)
 
     async def _keep_last_words(self, stderr: asyncio.StreamReader) -> None:
-        while line := await stderr.readline():
+        said = b""
+        while part := await stderr.read(_WORDS_BYTES):  # not line by line: one that is too long would end the reading
+            said = (said + part)[-_WORDS_BYTES:]
+            *_, line = said.strip().splitlines() or [b""]
             self._last_words = line.decode(errors="replace").strip().removeprefix("dragoman: ").rstrip(".")
 
 

@@ -83,6 +83,29 @@ def test_a_service_that_keeps_stopping_is_left_alone() -> None:
     run(scenario)
 
 
+def test_a_service_that_lasted_a_steady_while_is_started_again_for_ever() -> None:
+    async def scenario() -> None:
+        service = EmbeddedService((sys.executable, "-c", READY), steady_s=0.0)
+        for _ in range(2 + MAX_RESTARTS):
+            await service.address()
+            while service.pid is not None:  # noqa: ASYNC110 (as above)
+                await asyncio.sleep(0)
+        await service.close()
+
+    run(scenario)
+
+
+def test_the_last_words_are_kept_after_a_line_of_any_length() -> None:
+    async def scenario() -> None:
+        says = "import sys; sys.stderr.write('x' * 200_000 + '\\ndragoman: No model is here.\\n'); sys.exit(4)"
+        service = EmbeddedService((sys.executable, "-c", says))
+        with pytest.raises(ServiceError, match=r"did not start \(No model is here\)"):
+            await service.address()
+        await service.close()
+
+    run(scenario)
+
+
 def test_a_start_that_nobody_waits_for_any_more_leaves_no_process_and_no_old_address(tmp_path: Path) -> None:
     begun = tmp_path / "begun"
     once_more = f"import pathlib,time; pathlib.Path({str(begun)!r}).touch(); time.sleep(60)"
