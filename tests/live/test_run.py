@@ -299,36 +299,6 @@ def test_a_speaker_is_heard_no_more_as_soon_as_the_run_is_stopped(tmp_path: Path
     run(scenario)
 
 
-def test_a_speaker_is_heard_no_more_as_soon_as_the_run_is_stopped(tmp_path: Path) -> None:
-    stopped, allowed = asyncio.Event(), asyncio.Event()
-
-    async def takes_its_time(visit: Visit) -> None:
-        await visit.configure()
-        await visit.until_close()
-        stopped.set()
-        await allowed.wait()
-        await visit.goodbye()
-
-    async def scenario() -> None:
-        at_once = asyncio.Event()
-        at_once.set()
-        tracks = {"first": SlowTrack(Path(tone(tmp_path / "a.wav", 60.0, 300).path), at_once)}
-        async with far_end(takes_its_time) as far:
-            conducting = slow_run(far, tracks, "first")
-            lane = conducting.lanes[LaneId("es")]
-            task = asyncio.ensure_future(conducting.conduct())
-            await until(lambda: lane.level_dbfs > -20)
-            conducting.finish()
-            await stopped.wait()
-            assert tracks["first"].closed
-            assert lane.level_dbfs == -96
-            await conducting.exchange_track(lane.id, FileTrack("nobody opens it"))
-            allowed.set()
-            await task
-
-    run(scenario)
-
-
 def test_of_two_choices_the_later_one_holds_and_none_outlives_the_run(tmp_path: Path) -> None:
     async def scenario() -> None:
         sound = Path(tone(tmp_path / "a.wav", 60.0, 300).path)
