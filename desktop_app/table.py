@@ -77,7 +77,7 @@ class Table:
         front = front or Front(app)
         self.left = asyncio.Event()
         """Set when the window has closed and nothing is owed any more."""
-        self.settings, self._complaint = front.settings, front.complaint
+        self.settings = front.settings
         self._language, self._spoken = front.language, front.settings.language
         self._appearance, self.store, self.window = front.look.appearance, front.store, front.window
         self.conductor = Conductor(self.window, self.store, self._options)
@@ -91,6 +91,8 @@ class Table:
         self._apply()
         self._connect()
         app.commitDataRequest.connect(lambda _: self.log_out())
+        if front.complaint:
+            tell(self.window, front.complaint)
 
     def start(self, draft: Draft) -> None:
         """Begin a conversation as it is chosen; what is missing is shown instead, and who is leaving begins none."""

@@ -59,6 +59,20 @@ def at_table(qapp: QApplication, scenario: Scenario) -> None:
     assert set(psutil.Process().children(recursive=True)) <= before
 
 
+def test_settings_that_cannot_be_read_are_told_of_once(qapp: QApplication) -> None:
+    settings_path().parent.mkdir(parents=True, exist_ok=True)
+    settings_path().write_text("not json")
+
+    async def scenario(table: Table) -> None:
+        (box,) = table.window.findChildren(QMessageBox)
+        assert "settings" in box.text()
+        box.close()
+        table.leave()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
 def services() -> list[psutil.Process]:
     """Find the interpreters that this program has started; the tests' own sound server is none."""
     return [child for child in psutil.Process().children(recursive=True) if "desktop_app" in child.cmdline()]
