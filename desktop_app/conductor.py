@@ -87,6 +87,7 @@ class Conductor(QObject):
     def start(self, draft: Draft, *, service: str, is_sample: bool = False) -> None:
         """Begin a run; a second one while one runs is not begun."""
         if self._running is None:
+            self.door.say(self.host.forget_stop)  # here, not in the task: a stop may come before that begins
             self._store.dispatch(RunBegan(draft=draft, service=service, is_sample=is_sample))
             options = self._options()
             if is_sample:
@@ -138,7 +139,6 @@ class Conductor(QObject):
         self.ended.emit()
 
     async def _conducted(self, draft: Draft, options: RunOptions) -> RunEnded:
-        self.door.say(self.host.forget_stop)
         return await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), options)))
 
     async def _watch_signal(self) -> None:
