@@ -31,6 +31,7 @@ from desktop_app.core.wire import (
     Malformed,
     OutputAudioDelta,
     OutputTranscriptDelta,
+    SessionUpdated,
 )
 from desktop_app.live.clock import Clock
 from desktop_app.live.deadline import Deadline
@@ -67,7 +68,7 @@ class Lane:
         """Set when the first session is live, or when there will be none."""
         self.is_over = asyncio.Event()
         """Set when nothing more will come."""
-        self._target = plan.target
+        self._target = self._confirmed = plan.target
         self.outlet = outlet
         """Where the translation is played; may be exchanged at any time."""
         self._open_session = open_session
@@ -175,7 +176,7 @@ class Lane:
             except ServiceError as error:
                 broke, lost = error, True
             delay_s = tries.delay_after(self._clock.now_s() - opened_s)
-            if broke.permanent or not self.became_live.is_set() or delay_s is None:
+            if not self.became_live.is_set() or delay_s is None or (broke.permanent and not self._falls_back()):
                 raise broke
             self.tell(broke.code, str(broke))
             if self._is_finishing and not self._sender.holds_speech:
@@ -208,7 +209,7 @@ class Lane:
             ServiceError: the connection broke.
             TimeoutError: the drain took longer than it may.
         """
-        self._session = session
+        self._session, self._confirmed = session, session.target
         if session.target != self._target:  # another one was asked for while this one was being opened
             with suppress(ServiceError):  # it broke already, which the sender meets at once
                 await session.retarget(self._target)
@@ -250,6 +251,8 @@ class Lane:
                 self._post(TranslationSaid, text=text)
             case OutputAudioDelta():
                 self._play(event)
+            case SessionUpdated(session=info):
+                self._confirmed = info.audio.output.language
             case ErrorOccurred(error=detail):
                 self.tell(detail.code or detail.type, detail.message)
             case Malformed(code=code, message=message):
@@ -276,6 +279,11 @@ class Lane:
             await self._patience.within(self.outlet.drained())
         except TimeoutError:
             self.tell("playout_stalled", "The last translated sound could not be played in time; the text has it.")
+
+    def _falls_back(self) -> bool:
+        """Return to the language that was spoken before the one that is refused; False if there is none."""
+        refused, self._target = self._target, self._confirmed
+        return refused != self._confirmed
 
     async def _pause(self, delay_s: float) -> None:
         if not self._is_finishing:

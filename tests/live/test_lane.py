@@ -483,6 +483,40 @@ def test_a_language_that_is_asked_for_while_the_session_is_opened_holds_before_t
     run(scenario)
 
 
+def test_a_language_that_is_refused_in_the_middle_does_not_end_the_lane_at_the_next_break() -> None:
+    refusal = ErrorOccurred(event_id="event_9", error=ErrorDetail(message="No such pair.", code="unsupported_pair"))
+
+    async def refuses_and_breaks(visit: Visit) -> None:
+        await visit.configure()
+        while not isinstance(await visit.next(), SessionUpdate):
+            pass
+        await visit.connection.send(refusal)
+        visit.cut()
+
+    async def refuses(visit: Visit) -> None:
+        await visit.greet()
+        await visit.next()
+        await visit.connection.send(refusal)
+        await visit.socket.wait_closed()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(refuses_and_breaks, refuses, polite) as far:
+            lane = make_lane(far, story)
+            conducting = asyncio.ensure_future(lane.conduct())
+            await live(story)
+            await lane.retarget("fr")
+            await story.until(lambda _: story.states.count("live") == 2)
+            lane.finish()
+            await conducting
+            assert "language='fr'" in str(far.visits[1].heard[0])
+            assert "language='es'" in str(far.visits[2].heard[0])
+        assert story.states[-1] == "closed"
+        assert story.errors[-1] == "unsupported_pair"
+
+    run(scenario)
+
+
 def test_what_is_said_after_the_finish_goes_nowhere() -> None:
     async def scenario() -> None:
         async with far_end(polite) as far:
