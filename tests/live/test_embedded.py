@@ -115,7 +115,7 @@ def test_a_start_that_nobody_waits_for_any_more_leaves_no_process_and_no_old_add
         asking = asyncio.ensure_future(service.address())
         while not begun.exists():  # noqa: ASYNC110 (another process's doing)
             await asyncio.sleep(0.01)
-        (child,) = psutil.Process().children()
+        (child,) = (each for each in psutil.Process().children() if once_more in each.cmdline())
         asking.cancel()
         await asyncio.gather(asking, return_exceptions=True)
         assert service.pid is None

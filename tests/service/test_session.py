@@ -377,13 +377,18 @@ def test_a_client_that_does_not_read_stops_being_heard_and_holds_up_nobody() -> 
     asyncio.run(run())
 
 
+async def speak_for_ever(client: Client) -> None:
+    while True:
+        await client.speak(np.tile(WORD, 50))
+
+
 def test_an_expired_session_whose_client_does_not_read_is_cut_off() -> None:
     async def run() -> None:
         terms = Terms(lifetime_s=0.5, farewell_s=0.2)
         async with open_door(terms=terms) as door, Client.open(door.url, close_timeout=0.1) as client:
             client.socket.transport.pause_reading()
             with pytest.raises(ConnectionClosedError):
-                await client.speak(*[np.tile(WORD, 50)] * 40)
+                await asyncio.wait_for(speak_for_ever(client), PATIENCE_S)
             assert await asyncio.to_thread(door.interpreters[0].closed.wait, PATIENCE_S)
 
     asyncio.run(run())
