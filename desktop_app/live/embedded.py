@@ -50,6 +50,7 @@ class EmbeddedService:
         self._n_starts = 0
         self._last_words = ""
         self._reading: asyncio.Task[None] | None = None
+        self._dropped: set[asyncio.Task[None]] = set()
 
     @property
     def pid(self) -> int | None:
@@ -92,14 +93,20 @@ class EmbeddedService:
             except TimeoutError:
                 process.kill()
                 await process.wait()
+        await asyncio.gather(*self._dropped)
         if self._reading is not None:
+            await self._let_it_speak()  # its last pipe closes a moment after the process has ended
             self._reading.cancel()
             await asyncio.gather(self._reading, return_exceptions=True)
 
     def _drop(self) -> None:
+        """Kill a process that nobody waits for; that it has ended is seen to by `close`."""
         process, self._process = self._process, None
         if process is not None and process.returncode is None:
             process.kill()
+            ending = asyncio.ensure_future(_ended(process))
+            self._dropped.add(ending)
+            ending.add_done_callback(self._dropped.discard)
 
     async def _start(self) -> Address:
         try:
@@ -130,8 +137,8 @@ class EmbeddedService:
         return bearer(f"{ready.url}?model={MODEL}", ready.token)
 
     async def _let_it_speak(self) -> None:
-        """Wait a moment for the reason that a failing service gives on its standard error."""
-        assert self._reading is not None  # noqa: S101 (set before the only call)
+        """Wait a moment until a service that ends has said its last words on its standard error."""
+        assert self._reading is not None  # noqa: S101 (set before the only calls)
         await asyncio.wait({self._reading}, timeout=1.0)
 
     async def _keep_last_words(self, stderr: asyncio.StreamReader) -> None:
@@ -140,6 +147,10 @@ class EmbeddedService:
             said = (said + part)[-_WORDS_BYTES:]
             *_, line = said.strip().splitlines() or [b""]
             self._last_words = line.decode(errors="replace").strip().removeprefix("dragoman: ").rstrip(".")
+
+
+async def _ended(process: Process) -> None:
+    await process.wait()
 
 
 def _own_command() -> tuple[str, ...]:
