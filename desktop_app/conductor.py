@@ -17,7 +17,7 @@ from desktop_app.core.errors import DeviceError, DragomanError, ServiceError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
 from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.core.soundcheck import MicrophoneLevel
-from desktop_app.core.status import LaneState
+from desktop_app.core.status import LaneState, still_to_come
 from desktop_app.door import Door
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.fault_log import keep_fault
@@ -42,6 +42,10 @@ class Levels(NamedTuple):
 
     dbfs: Mapping[LaneId, float]
     lags_s: Mapping[LaneId, float]
+    unplayed_s: Mapping[LaneId, float]
+    """Seconds of translated sound that wait to be played."""
+    refused: frozenset[LaneId]
+    """Whose microphone could not be opened before a run."""
     judgements: Mapping[LaneId, MicrophoneLevel]
     """What a sound check says of the microphones; empty in a run."""
 
@@ -54,10 +58,12 @@ class Conductor(QObject):
     Signals:
         happened: each event of a run, as it is shown.
         ended: a run has ended; nothing more will come of it.
+        refused_changed: another microphone, or none, could not be opened before a run; see `refused`.
     """
 
     happened = Signal(object)
     ended = Signal()
+    refused_changed = Signal()
 
     def __init__(self, window: MainWindow, store: Store, options: Callable[[], RunOptions]) -> None:
         """Listen to the window's intents; `options` says how a run is done now."""
@@ -70,6 +76,10 @@ class Conductor(QObject):
         """Sees each event of a run as it is shown."""
         self._began_s = 0.0
         self._stopped_s = 0.0
+        self._behind_s: Mapping[LaneId, float] = {}
+        """How far each lane was behind when Stop was asked for."""
+        self.refused: frozenset[LaneId] = frozenset()
+        """Whose microphone could not be opened when it was last tried."""
         self._n_frames = 0
         self._running: asyncio.Task[None] | None = None
         self._frame = QTimer(self, interval=_IDLE_MS)
@@ -77,7 +87,7 @@ class Conductor(QObject):
         self._frame.start()
         self._connect()
         self.door.order(self._watch_signal())
-        self._rehearse()
+        self.rehearse()
 
     @property
     def is_running(self) -> bool:
@@ -98,6 +108,7 @@ class Conductor(QObject):
         """End the run gracefully; asking twice is asking once."""
         if self._running is not None and self._store.state.phase is Phase.RUNNING:
             self._stopped_s = self._clock.now_s()
+            self._behind_s = self.door.signal.lags_s if isinstance(self.door.signal, Levels) else {}
             self._store.dispatch(StopAsked())
             self.door.say(self.host.finish)
 
@@ -135,7 +146,7 @@ class Conductor(QObject):
         if fault is not None:
             self._fail(draft, fault)
         self._show(conducted.result() if fault is None else RunEnded(t_s=0.0, lanes={}))
-        self._rehearse()
+        self.rehearse()
         self.ended.emit()
 
     async def _conducted(self, draft: Draft, options: RunOptions) -> RunEnded:
@@ -147,11 +158,13 @@ class Conductor(QObject):
             run = self.host.run
             if run is None:
                 rehearsal = self.host.rehearsal
-                self.door.show(Levels(rehearsal.levels_dbfs, {}, rehearsal.judgements))
+                self.door.show(Levels(rehearsal.levels_dbfs, {}, {}, rehearsal.refused, rehearsal.judgements))
             else:
                 lanes = run.lanes.values()
                 levels = {lane.id: lane.level_dbfs for lane in lanes}
-                self.door.show(Levels(levels, {lane.id: lane.lag_s for lane in lanes}, {}))
+                lags_s = {lane.id: lane.lag_s for lane in lanes}
+                unplayed_s = {lane.id: lane.outlet.unplayed_s for lane in lanes}
+                self.door.show(Levels(levels, lags_s, unplayed_s, frozenset(), {}))
             await asyncio.sleep(_SIGNAL_EVERY_S)
 
     def _show_frame(self) -> None:
@@ -161,18 +174,22 @@ class Conductor(QObject):
         is_running = self._running is not None
         if isinstance(self.door.signal, Levels) and (self._n_frames % 2 or not is_running):
             self._window.show_levels(self.door.signal.dbfs)
+        if isinstance(self.door.signal, Levels) and not is_running and self.refused != self.door.signal.refused:
+            self.refused = self.door.signal.refused
+            self.refused_changed.emit()
         if is_running and self._n_frames % _LAG_EVERY_FRAMES == 0:
             self._show_time()
 
     def _show_time(self) -> None:
         now_s = self._clock.now_s()
         self._store.dispatch(Ticked(now_s - self._began_s))
-        if isinstance(self.door.signal, Levels):
-            self._window.show_lags(self.door.signal.lags_s)
+        if not isinstance(self.door.signal, Levels):
+            return
+        self._window.show_lags(self.door.signal.lags_s)
         if self._store.state.phase is Phase.FINISHING:
-            left_s = self._options().drain_timeout_s - (now_s - self._stopped_s)
-            working = (story.lane for story in self._store.state.lanes if story.state and not story.state.is_over)
-            self._window.show_finishing({lane: max(0.0, left_s) for lane in working})
+            passed_s = now_s - self._stopped_s
+            left_s = still_to_come(self._behind_s, self.door.signal.unplayed_s, passed_s)
+            self._window.show_finishing(left_s, max(0.0, self._options().drain_timeout_s - passed_s))
 
     def _show(self, happening: Happening) -> None:
         self._store.dispatch(happening)
@@ -183,10 +200,11 @@ class Conductor(QObject):
     def _follow(self, before: Conversation, now: Conversation) -> None:
         if before.switches != now.switches:
             self._switch()
-        if self._running is None and before.draft.columns != now.draft.columns:
-            self._rehearse()
+        others = before.draft.columns != now.draft.columns or before.inputs != now.inputs
+        if self._running is None and others:
+            self.rehearse()
 
-    def _rehearse(self) -> None:
+    def rehearse(self) -> None:
         """Let the chosen microphones be heard by their meters alone, until a run begins."""
         columns = self._store.state.draft.columns
         chosen = {column.lane: column.track for column in columns if isinstance(column.track, MicrophoneTrack)}

@@ -5,23 +5,30 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, QPermission, Qt
 
 from desktop_app.conductor import Conductor
 from desktop_app.core.acts import Listed
 from desktop_app.core.address import resolve
 from desktop_app.core.conversation import Conversation
-from desktop_app.core.crossing import crossings
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.draft import DeviceRow
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.readiness import Finding, Reach, Subject, look_at, may_start
+from desktop_app.core.seating import crossings_of, seat
+from desktop_app.core.wire import OUTPUT_LANGUAGES
 from desktop_app.service.engine import reach_on_disk
 from desktop_app.ui.checks import check_rows
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
+
+_BY_DEVICES: Final = frozenset(
+    subject.value for subject in (Subject.MICROPHONE, Subject.HEADSET, Subject.SHARED, Subject.LOOP)
+)
 
 
 class Preparation(QObject):
@@ -41,6 +48,7 @@ class Preparation(QObject):
         self._asking: asyncio.Task[None] | None = None
         self._looking = asyncio.ensure_future(self._look_at_models())
         store.changed.connect(self._follow)
+        conductor.refused_changed.connect(self.look_again)
         conductor.door.order(_follow_devices(conductor))
         self.look_again()
 
@@ -56,15 +64,32 @@ class Preparation(QObject):
     def put_right(self, subject: str, lane: str) -> bool:
         """Choose for the person what the checklist or a banner complains of; tell whether there was a choice."""
         name, _, side = subject.partition(":")
-        places = [LaneId(side or lane)] if side or lane else [column.lane for column in self._store.state.draft.columns]
-        choose = {
-            Subject.MICROPHONE.value: self._choose_microphone,
-            Subject.HEADSET.value: self._choose_headset,
-            Subject.LANGUAGE.value: self._choose_language,
-            Subject.SHARED.value: self._choose_apart,
-            Subject.LOOP.value: self._choose_microphone,
-        }.get(name)
-        return choose is not None and all(map(choose, places))
+        lanes = [LaneId(side or lane)] if side or lane else [column.lane for column in self._store.state.draft.columns]
+        if name == Subject.PERMISSION.value:
+            return self._ask_for_permission()
+        if name == Subject.LANGUAGE.value:
+            return all(map(self._choose_language, lanes))
+        if name in _BY_DEVICES:
+            chosen = [self._choose_devices(lane, Subject(name)) for lane in reversed(lanes)]
+            return any(chosen)
+        return False
+
+    def _ask_for_permission(self) -> bool:
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.requestPermission(QMicrophonePermission(), self, self._listen_again)
+        return True
+
+    def _listen_again(self, _permission: QPermission) -> None:
+        self._conductor.rehearse()
+        self.look_again()
+
+    def next_language(self) -> str | None:
+        """Propose one more language for listen-along: one that can be spoken here, if there is such a one."""
+        taken = {column.target for column in self._store.state.draft.columns}
+        spoken = {target for targets in (self._reach or {}).values() for target in targets}
+        free = sorted(set(OUTPUT_LANGUAGES) - taken, key=lambda code: (code not in spoken, code))
+        return free[0] if free else None
 
     def _findings(self) -> tuple[Finding, ...]:
         state = self._store.state
@@ -76,7 +101,8 @@ class Preparation(QObject):
             self._reach,
             is_local=self._service() is None,
             has_key=self._has_key(),
-            crossings=self._crossings(),
+            refused=self._conductor.refused if _is_allowed() else [column.lane for column in state.draft.columns],
+            crossings=crossings_of(state.draft, self._devices),
         )
 
     def _has_key(self) -> bool:
@@ -85,13 +111,6 @@ class Preparation(QObject):
         except UsageError:
             return False
         return True
-
-    def _crossings(self) -> Sequence[str]:
-        """Tell in which ways what is chosen could cross; nothing as long as too little is chosen for a plan."""
-        try:
-            return crossings(self._store.state.draft.plan(), self._devices)
-        except UsageError:
-            return ()
 
     async def _look_at_models(self) -> None:
         try:
@@ -111,20 +130,19 @@ class Preparation(QObject):
         self._devices = await asyncio.wrap_future(self._conductor.door.ask(_devices_of(self._conductor)))
         self.look_again()
 
-    def _choose_microphone(self, lane: LaneId) -> bool:
-        state = self._store.state
-        taken = {getattr(column.track, "name", "") for column in state.draft.columns if column.lane != lane}
-        return self._choose(state.inputs, taken, lambda name: self._window.intents.choose_microphone(lane, name))
-
-    def _choose_headset(self, lane: LaneId) -> bool:
-        state = self._store.state
-        taken = {getattr(column.outlet, "name", "") for column in state.draft.columns if column.lane != lane}
-        return self._choose(state.outputs, taken, lambda name: self._window.intents.choose_outlet(lane, name))
-
-    def _choose_apart(self, lane: LaneId) -> bool:
-        if lane == self._store.state.draft.columns[0].lane:
-            return True
-        return self._choose_microphone(lane) and self._choose_headset(lane)
+    def _choose_devices(self, lane: LaneId, subject: Subject) -> bool:
+        """Choose for one column, and tell the program what is otherwise; what is well stays as it is."""
+        state, intents = self._store.state, self._window.intents
+        inputs, outputs = ([row.name for row in rows] for rows in (state.inputs, state.outputs))
+        seated = seat(state.draft, lane, subject, inputs, outputs, self._devices)
+        if seated is None:
+            return False
+        before, after = state.draft.column(lane), seated.column(lane)
+        if after.track != before.track and isinstance(after.track, MicrophoneTrack):
+            intents.choose_microphone(lane, after.track.name)
+        if after.outlet != before.outlet:
+            intents.choose_outlet(lane, after.outlet.name if isinstance(after.outlet, DeviceOutlet) else "")
+        return True
 
     def _choose_language(self, lane: LaneId) -> bool:
         spoken = {target for targets in (self._reach or {}).values() for target in targets}
@@ -134,11 +152,11 @@ class Preparation(QObject):
             self._window.intents.choose_language(lane, free[0])
         return bool(free)
 
-    def _choose(self, rows: Iterable[DeviceRow], taken: set[str], choose: Callable[[str], None]) -> bool:
-        free = [row.name for row in rows if row.name not in taken]
-        if free:
-            choose(free[0])
-        return bool(free)
+
+def _is_allowed() -> bool:
+    """Ask the system; where it does not guard microphones, it always says yes."""
+    app = QCoreApplication.instance()
+    return app is None or app.checkPermission(QMicrophonePermission()) is not Qt.PermissionStatus.Denied
 
 
 async def _follow_devices(conductor: Conductor) -> None:

@@ -107,6 +107,7 @@ class Table:
         else:
             self.store.dispatch(Drafted(draft))
             self.preparation.look_again()
+            self.window.point_out_missing()
 
     def start_sample(self) -> None:
         """Begin the sample conversation: the same lanes, with two files as speakers."""
@@ -180,6 +181,8 @@ class Table:
         intents.start_requested.connect(self.start)
         intents.sample_requested.connect(self.start_sample)
         intents.listen_toggled.connect(self._change_kind)
+        intents.language_wanted.connect(self._add_language)
+        intents.language_dropped.connect(lambda lane: self._redraft(self.store.state.draft.minus_language(lane)))
         intents.close_requested.connect(self.leave)
         intents.export_requested.connect(self.export)
         intents.fix_requested.connect(self._fix)
@@ -214,6 +217,16 @@ class Table:
         profile = replace(self.settings.profile, mode="listen" if listens else "conversation")
         self.settings = with_profile(self.settings, profile)
         self.store.dispatch(Drafted(draft_of(profile)))
+
+    def _add_language(self) -> None:
+        language = self.preparation.next_language()
+        if language is not None:
+            self._redraft(self.store.state.draft.plus_language(language))
+
+    def _redraft(self, draft: Draft) -> None:
+        """Lay the table for other languages, and remember them."""
+        self.store.dispatch(Drafted(draft))
+        self._remember_choice()
 
     def _fix(self, subject: str, lane: str) -> None:
         if subject == "retry":

@@ -174,7 +174,7 @@ def _finishing(studio: Studio) -> QWidget:
     store.dispatch(StopAsked())
     for lane in (A, B):
         store.dispatch(StateChanged(t_s=MIDDLE_S, lane=lane, state=LaneState.FINISHING))
-    window.show_finishing({A: 4.0, B: 2.0})
+    window.show_finishing({A: 4.0, B: 2.0}, 18.0)
     return window
 
 

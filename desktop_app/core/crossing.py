@@ -10,6 +10,8 @@ from desktop_app.core.device import Device, DeviceKind, find
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, OutletSpec, Plan, TrackSpec
 
+_PEOPLE: Final = frozenset({"a", "b"})
+"""The lanes of a conversation are named after its two people."""
 _CABLE_ENDS: Final = (
     # What is played into the first name is recorded from the second. Source: the makers' manuals.
     ("cable input", "cable output"),
@@ -46,7 +48,7 @@ def crossings(plan: Plan, devices: Sequence[Device]) -> list[str]:
 
 def _shared_tracks(plan: Plan, devices: Sequence[Device]) -> Iterator[str]:
     for one, other in combinations(plan, 2):
-        if one.lane == one.target and other.lane == other.target:
+        if not {one.lane, other.lane} <= _PEOPLE:
             continue  # listen-along: one track in several languages
         heard = _input(one.track, devices), _input(other.track, devices)
         if heard[0] is not None and heard[0] == heard[1] and _overlap(one.track, other.track):

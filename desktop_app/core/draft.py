@@ -128,6 +128,23 @@ class Draft(Struct, frozen=True, kw_only=True):
         swapped = self.with_column(self.columns[0].lane, target=second)
         return swapped.with_column(self.columns[1].lane, target=first)
 
+    def plus_language(self, target: str) -> Draft:
+        """Listen along in one language more."""
+        speaker = self.columns[0]
+        added = Column(lane=LaneId(target), name=speaker.name, track=speaker.track, target=target)
+        return replace(self, columns=(*self._named_anew(), added))
+
+    def minus_language(self, lane: LaneId) -> Draft:
+        """Listen along without a column; what the speaker is heard with stays."""
+        track = self.columns[0].track
+        left = (column for column in self._named_anew(without=lane))
+        return replace(self, columns=tuple(replace(column, track=track) for column in left))
+
+    def _named_anew(self, without: LaneId | None = None) -> tuple[Column, ...]:
+        """Name each lane by its language again, which may have been changed, so that all names stay different."""
+        kept = (column for column in self.columns if column.lane != without)
+        return tuple(replace(column, lane=LaneId(column.target)) for column in kept)
+
 
 def two_people(names: Sequence[str] = ("", ""), targets: Sequence[str] = ("es", "en")) -> Draft:
     """Give an empty conversation: A's words are said in the first language, B's in the second."""

@@ -7,7 +7,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from desktop_app.core.draft import Draft
+from desktop_app.core.draft import Column, Draft
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 
@@ -22,6 +22,7 @@ class Subject(Enum):
     LANGUAGE = "language"
     MICROPHONE = "microphone"
     HEADSET = "headset"
+    PERMISSION = "permission"
     SHARED = "shared"
     LOOP = "loop"
 
@@ -37,6 +38,8 @@ class Finding(Struct, frozen=True, kw_only=True):
     name: str = ""
     """The device or the language that it is about."""
     required: bool = True
+    can_choose: bool = True
+    """Whether there is anything else to choose from."""
 
     @property
     def id(self) -> str:
@@ -52,37 +55,67 @@ def look_at(
     *,
     is_local: bool,
     has_key: bool = True,
+    refused: Collection[LaneId] = (),
     crossings: Sequence[str] = (),
 ) -> tuple[Finding, ...]:
     """Look at everything that a run of this draft needs.
 
     `inputs` and `outputs` are the names of what is plugged in now; `reach` is None while it is not known yet;
-    `has_key` tells whether another service's address and key are as they should be; `crossings` says in which ways
-    lanes could cross (see `core.crossing`).
+    `has_key` tells whether another service's address and key are as they should be; `refused` whose microphone could
+    not be opened; `crossings` says in which ways lanes could cross (see `core.crossing`).
     """
     service_ok = has_key if not is_local else None if reach is None else bool(reach)
-    findings = [Finding(subject=Subject.SERVICE, ok=service_ok)]
-    for column in draft.columns:
-        reachable = not is_local or reach is None or any(column.target in targets for targets in reach.values())
-        findings.append(Finding(subject=Subject.LANGUAGE, lane=column.lane, ok=reachable, name=column.target))
     heard = draft.columns if draft.crossed else draft.columns[:1]
-    for column in heard:
-        track = column.track
-        if isinstance(track, FileTrack):
-            findings.append(Finding(subject=Subject.MICROPHONE, lane=column.lane, ok=True, name=track.path))
-        else:
-            name = track.name if isinstance(track, MicrophoneTrack) else ""
-            findings.append(Finding(subject=Subject.MICROPHONE, lane=column.lane, ok=name in inputs, name=name))
-    for column in draft.columns:
-        name = column.outlet.name if isinstance(column.outlet, DeviceOutlet) else ""
-        findings.append(
-            Finding(subject=Subject.HEADSET, lane=column.lane, ok=name in outputs, name=name, required=bool(name))
-        )
-    shared = _shared([column.track for column in heard]) or _shared([column.outlet for column in draft.columns])
-    findings.append(Finding(subject=Subject.SHARED, ok=not shared, name=shared))
+    microphones = [_look_at_microphone(column, heard, inputs) for column in heard]
+    plugged_in = {finding.lane for finding in microphones if finding.ok}
+    shared_track = _shared([column.track for column in heard])
+    shared = shared_track or _shared([column.outlet for column in draft.columns])
+    findings = [
+        Finding(subject=Subject.SERVICE, ok=service_ok),
+        *(_look_at_language(column, draft, reach if is_local else None) for column in draft.columns),
+        *microphones,
+        *(_look_at_headset(column, draft, outputs) for column in draft.columns),
+        Finding(subject=Subject.PERMISSION, ok=not plugged_in & set(refused)),
+        Finding(subject=Subject.SHARED, ok=not shared, name=shared, can_choose=not shared_track or len(inputs) > 1),
+    ]
     if crossings and not shared:
         findings.append(Finding(subject=Subject.LOOP, ok=False, name=crossings[0], required=False))
     return tuple(findings)
+
+
+def _look_at_language(column: Column, draft: Draft, reach: Reach | None) -> Finding:
+    spoken = {target for targets in (reach or {}).values() for target in targets}
+    taken = {other.target for other in draft.columns if other is not column}
+    return Finding(
+        subject=Subject.LANGUAGE,
+        lane=column.lane,
+        ok=reach is None or column.target in spoken,
+        name=column.target,
+        can_choose=bool(spoken - taken),
+    )
+
+
+def _look_at_microphone(column: Column, heard: Sequence[Column], inputs: Collection[str]) -> Finding:
+    track = column.track
+    if isinstance(track, FileTrack):
+        return Finding(subject=Subject.MICROPHONE, lane=column.lane, ok=True, name=track.path)
+    name = track.name if isinstance(track, MicrophoneTrack) else ""
+    taken = {other.track.name for other in heard if other is not column and isinstance(other.track, MicrophoneTrack)}
+    free = set(inputs) - taken
+    return Finding(subject=Subject.MICROPHONE, lane=column.lane, ok=name in inputs, name=name, can_choose=bool(free))
+
+
+def _look_at_headset(column: Column, draft: Draft, outputs: Collection[str]) -> Finding:
+    name = column.outlet.name if isinstance(column.outlet, DeviceOutlet) else ""
+    taken = {other.outlet.name for other in draft.columns if isinstance(other.outlet, DeviceOutlet)}
+    return Finding(
+        subject=Subject.HEADSET,
+        lane=column.lane,
+        ok=name in outputs,
+        name=name,
+        required=bool(name),
+        can_choose=bool(set(outputs) - taken),
+    )
 
 
 def may_start(findings: Sequence[Finding]) -> bool:

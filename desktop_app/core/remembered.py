@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from msgspec.structs import replace
 
 from desktop_app.core.draft import Column, Draft
 from desktop_app.core.events import LaneId
-from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, NoOutlet
+from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, NoOutlet, OutletSpec
 from desktop_app.core.settings import SIDES, Person, Profile
 from desktop_app.core.switches import TurnMode
 
@@ -15,8 +17,9 @@ def draft_of(profile: Profile) -> Draft:
     """Seat the people of a profile, or its one speaker."""
     if profile.mode == "listen":
         speaker = profile.people[SIDES[0]]
+        outlets = dict(reversed(list(zip_longest(profile.listen_languages, profile.listen_outlets, fillvalue=""))))
         columns = tuple(
-            replace(_column(speaker, target), lane=LaneId(target), outlet=NoOutlet())
+            replace(_column(speaker, target), lane=LaneId(target), outlet=_outlet(outlets[target]))
             for target in dict.fromkeys(profile.listen_languages)
         )
         return Draft(columns=columns, crossed=False)
@@ -38,6 +41,7 @@ def profile_of(profile: Profile, draft: Draft) -> Profile:
             profile,
             mode="listen",
             listen_languages=tuple(column.target for column in draft.columns),
+            listen_outlets=tuple(_outlet_name(column) for column in draft.columns),
             people={**profile.people, SIDES[0]: replace(speaker, outlet=profile.people[SIDES[0]].outlet)},
         )
     people = dict(profile.people)
@@ -53,10 +57,18 @@ def _column(person: Person, target: str) -> Column:
         name=person.name,
         track=MicrophoneTrack(person.microphone, person.channel) if person.microphone else None,
         target=target,
-        outlet=DeviceOutlet(person.outlet) if person.outlet else NoOutlet(),
+        outlet=_outlet(person.outlet),
         mix=1 - person.original_percent / 100,
         volume=person.volume_percent / 100,
     )
+
+
+def _outlet(name: str) -> OutletSpec:
+    return DeviceOutlet(name) if name else NoOutlet()
+
+
+def _outlet_name(column: Column) -> str:
+    return column.outlet.name if isinstance(column.outlet, DeviceOutlet) else ""
 
 
 def _person(person: Person, column: Column) -> Person:
@@ -68,7 +80,7 @@ def _person(person: Person, column: Column) -> Person:
         name=column.name,
         microphone=microphone,
         channel=channel,
-        outlet=column.outlet.name if isinstance(column.outlet, DeviceOutlet) else "",
+        outlet=_outlet_name(column),
         volume_percent=round(100 * column.volume),
         original_percent=round(100 * (1 - column.mix)),
     )

@@ -62,6 +62,8 @@ class Profile(Struct, frozen=True, kw_only=True):
     turns: Literal["open", "push_to_talk", "turn_by_turn"] = "open"
     """How two people take turns: whenever they like, while a key is held, or one at a time."""
     listen_languages: Annotated[tuple[TargetLanguage, ...], Meta(min_length=1, max_length=4)] = ("es",)
+    listen_outlets: Annotated[tuple[ShortText, ...], Meta(max_length=4)] = ()
+    """The identity of each language's output, in the same order; empty or missing: text only."""
     service: Literal["embedded", "openai", "address"] = "embedded"
     """The interpreter on this machine, OpenAI's, or one at `service_url`."""
     service_url: Address = ""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
-from typing import Final
+from typing import Final, TypeVar
+
+Lane = TypeVar("Lane", bound=str)
 
 UNANSWERED_FOR_S: Final = 15.0
 """Speech that is followed by this much quiet without a translation will get none: it was in the target language."""
@@ -60,6 +63,20 @@ class LagMeter:
 
     def _is_forgotten(self, now_s: float) -> bool:
         return now_s - self._last_speech_s > UNANSWERED_FOR_S
+
+
+def still_to_come(
+    behind_s: Mapping[Lane, float], unplayed_s: Mapping[Lane, float], passed_s: float
+) -> dict[Lane, float]:
+    """Guess how many seconds each lane needs after Stop until its last word has been heard.
+
+    `behind_s` is how far each was behind at Stop, `passed_s` ago; `unplayed_s` is the sound that waits to be played
+    now. Nobody knows how long a service will think: where both say nothing more, the guess is 0.
+    """
+    return {
+        lane: max(unplayed_s.get(lane, 0.0), behind_s.get(lane, 0.0) - passed_s, 0.0)
+        for lane in {**behind_s, **unplayed_s}
+    }
 
 
 def next_state(state: LaneState, lag_s: float) -> LaneState:

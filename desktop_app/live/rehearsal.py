@@ -30,7 +30,13 @@ class Rehearsal:
         self._make_track = make_track
         self._ears: dict[MicrophoneTrack, _Ear] = {}
         self._microphones: dict[LaneId, MicrophoneTrack] = {}
+        self._refused: set[MicrophoneTrack] = set()
         self._changing = asyncio.Lock()
+
+    @property
+    def refused(self) -> frozenset[LaneId]:
+        """Whose microphone could not be opened: gone, held by another program, or not allowed to us."""
+        return frozenset(lane for lane, spec in self._microphones.items() if spec in self._refused)
 
     @property
     def levels_dbfs(self) -> dict[LaneId, float]:
@@ -64,6 +70,7 @@ class Rehearsal:
         async with self._changing:
             self._microphones = dict(microphones)
             wanted = set(microphones.values())
+            self._refused &= wanted
             for spec in set(self._ears) - wanted:
                 await self._ears.pop(spec).track.close()
             for spec in wanted - set(self._ears):
@@ -78,8 +85,10 @@ class Rehearsal:
         try:
             await ear.track.open()
         except DragomanError:
+            self._refused.add(spec)
             await ear.track.close()  # the checklist says what is wrong with it; here it is only silent
         else:
+            self._refused.discard(spec)
             self._ears[spec] = ear
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.ui.icons import Icons
@@ -27,6 +27,8 @@ class ActionId(Enum):
     CLOSE_NOW = "close_now"
     SAMPLE = "sample"
     LISTEN = "listen"
+    ADD_LANGUAGE = "add_language"
+    DROP_LANGUAGE = "drop_language"
     SWAP = "swap"
     MUTE_A = "mute_a"
     MUTE_B = "mute_b"
@@ -113,6 +115,16 @@ ACTIONS: Final = (
         "Ctrl+L",
         "headset",
         checkable=True,
+    ),
+    _spec(
+        ActionId.ADD_LANGUAGE, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Action", "Add a language"), "Ctrl+Shift+N", "plus"
+    ),
+    _spec(
+        ActionId.DROP_LANGUAGE,
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Action", "Take the language away"),
+        "Ctrl+Shift+W",
+        "minus",
     ),
     _spec(
         ActionId.SOUND_CHECK,
@@ -272,44 +284,3 @@ class Actions(QObject):
             self._by_id[spec.id].setText(action_text(spec))
         for menu, widget in self._menus.items():
             widget.setTitle(translated("Menu", menu.value))
-
-
-class HeldKeys(QObject):
-    """Tells how long a held action lasts. A window that loses the keyboard lets go: no microphone stays silent by it.
-
-    Signals:
-        pressed, released: the `ActionId`.
-    """
-
-    pressed = Signal(object)
-    released = Signal(object)
-
-    def __init__(self, window: QWidget) -> None:
-        """Watch the keys that reach a window."""
-        super().__init__(window)
-        self._keys = {
-            Qt.Key[f"Key_{spec.keys}"]: spec.id  # no modifier: it is held with one finger
-            for spec in ACTIONS
-            if spec.held
-        }
-        self._down: set[ActionId] = set()
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the held keys and let everything else pass."""
-        if event.type() in {QEvent.Type.WindowDeactivate, QEvent.Type.Hide}:
-            for id_ in sorted(self._down, key=lambda id_: id_.value):
-                self._let_go(id_)
-        held = self._keys.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
-        if held is None or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.KeyPress and held not in self._down:
-            self._down.add(held)
-            self.pressed.emit(held)
-        elif event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat() and held in self._down:
-            self._let_go(held)
-        return event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
-
-    def _let_go(self, id_: ActionId) -> None:
-        self._down.discard(id_)
-        self.released.emit(id_)

@@ -14,13 +14,20 @@ from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, dress
 
-_BESIDE: Final = (ActionId.SWAP, ActionId.OVERLAY, ActionId.AUDIENCE, ActionId.MARK, ActionId.EXPORT)
+_BESIDE: Final = (
+    ActionId.SWAP,
+    ActionId.ADD_LANGUAGE,
+    ActionId.OVERLAY,
+    ActionId.AUDIENCE,
+    ActionId.MARK,
+    ActionId.EXPORT,
+)
 _ICON_PX: Final = 18
-_STRETCH_AFTER: Final = ActionId.SWAP
+_STRETCH_AFTER: Final = ActionId.ADD_LANGUAGE
 
 
 class BottomBar(QFrame):
-    """Start or stop, swap, overlay, audience window, mark, export."""
+    """Start or stop, swap or add languages, overlay, audience window, mark, export."""
 
     def __init__(self, actions: Actions, look: Look, intents: Intents) -> None:
         """Make the bar; its buttons are the actions of the menu."""
@@ -51,6 +58,9 @@ class BottomBar(QFrame):
 
     def show_change(self, before: Conversation | None, after: Conversation) -> None:
         """Show what has changed."""
+        if before is None or before.draft.crossed is not after.draft.crossed:
+            self.buttons[ActionId.SWAP].setVisible(after.draft.crossed)
+            self.buttons[ActionId.ADD_LANGUAGE].setVisible(not after.draft.crossed)
         if before is not None and before.phase is after.phase:
             return
         self._phase = after.phase
@@ -58,7 +68,7 @@ class BottomBar(QFrame):
             Phase.SETUP: self.tr("Start"),
             Phase.RUNNING: self.tr("Stop"),
             Phase.FINISHING: self.tr("Finishing…"),
-            Phase.ENDED: self.tr("Start again"),
+            Phase.ENDED: self.tr("Start") if after.is_sample else self.tr("Start again"),
         }
         self.start.setText(words[after.phase])
         self.start.setEnabled(after.phase is not Phase.FINISHING)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation
@@ -53,6 +54,11 @@ class CheckLine(QWidget):
         self._tint()
 
     @property
+    def row(self) -> CheckRow:
+        """What was found."""
+        return self._row
+
+    @property
     def id(self) -> str:
         """What was looked at, and after a colon whose."""
         return self._row.id
@@ -65,14 +71,20 @@ class CheckLine(QWidget):
 
 
 class Checklist(QScrollArea):
-    """The stage before the start."""
+    """The stage before the start.
+
+    Signals:
+        mended: a person has put the last thing right with the keyboard on its button.
+    """
+
+    mended = Signal()
 
     def __init__(self, look: Look, intents: Intents) -> None:
         """Make the stage with an empty list."""
         super().__init__()
         self._look, self._intents = look, intents
         self.lines: list[CheckLine] = []
-        self._title, self._hint = QLabel(self.tr("Before you start")), QLabel()
+        self._title, self.hint = QLabel(self.tr("Before you start")), QLabel()
         self.sample = QPushButton(self.tr("Try the sample conversation"))
         self.sound_check = QPushButton(self.tr("Sound check…"))
         self._list = QGridLayout()
@@ -89,14 +101,41 @@ class Checklist(QScrollArea):
         """Show what has changed."""
         if before is not None and before.checks == after.checks:
             return
+        focused = [place for place, line in enumerate(self.lines) if line.fix is not None and line.fix.hasFocus()]
         for line in self.lines:
             self._list.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self.lines = [CheckLine(self._look, self._intents, row) for row in after.checks]
         self._place()
         n_missing = sum(row.ok is False and row.required for row in after.checks)
         all_well = self.tr("Everything is ready. Press Start and speak.")
-        self._hint.setText(self.tr("Still to do: %1").replace("%1", str(n_missing)) if n_missing else all_well)
+        self._say(self.tr("Still to do: %1").replace("%1", str(n_missing)) if n_missing else all_well)
+        if focused:
+            self._keep_focus(focused[0])
+
+    def point_out(self) -> None:
+        """Say what is missing first, and put the keyboard on the button that mends it."""
+        missing = next((line for line in self.lines if line.row.ok is False and line.row.required), None)
+        if missing is None:
+            return
+        words = f"{missing.row.title}. {missing.row.detail}"
+        self._say(self.tr("Not yet: %1").replace("%1", words), role="wrong")
+        (missing.fix or self.sample).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(missing)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.hint.text()))
+
+    def _say(self, words: str, role: str = "muted") -> None:
+        dress(self.hint, role=role)
+        self.hint.setText(words)
+
+    def _keep_focus(self, place: int) -> None:
+        """Leave the keyboard on the next thing to mend, or on Start when there is none."""
+        left = [(number < place, line.fix) for number, line in enumerate(self.lines) if line.fix is not None]
+        if left:
+            min(left, key=itemgetter(0))[1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.mended.emit()
 
     def _place(self) -> None:
         """Put lines about the same thing side by side if there is room, and each other line in a row of its own."""
@@ -109,7 +148,8 @@ class Checklist(QScrollArea):
 
     def _compose(self) -> QWidget:
         dress(self._title, role="title")
-        dress(self._hint, role="muted")
+        self.hint.setWordWrap(True)
+        dress(self.hint, role="muted")
         card = QFrame()
         dress(card, role="card")
         card.setMaximumWidth(_WIDEST_PX)
@@ -133,7 +173,7 @@ class Checklist(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
         words.addWidget(self._title)
-        words.addWidget(self._hint)
+        words.addWidget(self.hint)
         words.addStretch()
         head = QHBoxLayout()
         head.setSpacing(SPACE_L)

@@ -15,6 +15,7 @@ _TITLES: Final[Mapping[Subject, str]] = {
     Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "Language"),
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Microphone"),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Headset"),
+    Subject.PERMISSION: QT_TRANSLATE_NOOP("Checks", "Permission to listen"),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Separate devices"),
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No loop"),
 }
@@ -23,14 +24,18 @@ _GOOD: Final[Mapping[Subject, str]] = {
     Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "Can be spoken here."),
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Plugged in."),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Plugged in."),
+    Subject.PERMISSION: QT_TRANSLATE_NOOP("Checks", "Dragoman may use the chosen microphones."),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Nobody hears or speaks through somebody else's device."),
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No microphone carries what a headset plays."),
 }
 _BAD: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "A part, an address or a key is missing. Look into the settings."),
     Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "The interpreter on this machine cannot speak it. Choose another."),
-    Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "None is chosen, or it is not plugged in."),
+    Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "None is chosen yet."),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "None: the translation will be read, not heard."),
+    Subject.PERMISSION: QT_TRANSLATE_NOOP(
+        "Checks", "A microphone cannot be opened: the system does not allow it, or another program holds it."
+    ),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Two people share one device, and their words would be mixed."),
     Subject.LOOP: QT_TRANSLATE_NOOP(
         "Checks", "A microphone carries what a headset plays: translations would be translated again."
@@ -41,9 +46,14 @@ _FIXES: Final[Mapping[Subject, str]] = {
     Subject.LANGUAGE: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
     Subject.MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
     Subject.HEADSET: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.PERMISSION: QT_TRANSLATE_NOOP("Checks", "Try again"),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
 }
+
+
+_GONE: Final = QT_TRANSLATE_NOOP("Checks", "The chosen one is not plugged in.")
+_NONE_LEFT: Final = QT_TRANSLATE_NOOP("Checks", "There is none to choose. Plug one in.")
 
 
 def check_rows(findings: Iterable[Finding], draft: Draft) -> tuple[CheckRow, ...]:
@@ -57,7 +67,7 @@ def _row(finding: Finding, draft: Draft) -> CheckRow:
         title = f"{speaker_name(draft, finding.lane)}: {title}"
     detail = ""
     if finding.ok is not None:
-        detail = translated("Checks", (_GOOD if finding.ok else _BAD)[finding.subject])
+        detail = translated("Checks", _GOOD[finding.subject] if finding.ok else _what_is_wrong(finding))
     if finding.subject is Subject.LANGUAGE:
         detail = f"{language_name(finding.name)}. {detail}"
     return CheckRow(
@@ -65,6 +75,15 @@ def _row(finding: Finding, draft: Draft) -> CheckRow:
         title=title,
         ok=finding.ok,
         detail=detail,
-        fix_label=translated("Checks", _FIXES[finding.subject]),
+        fix_label=translated("Checks", _FIXES[finding.subject]) if finding.can_choose else None,
         required=finding.required,
     )
+
+
+def _what_is_wrong(finding: Finding) -> str:
+    """Give the source text of what is wrong."""
+    if finding.subject in {Subject.MICROPHONE, Subject.HEADSET} and finding.name:
+        return _GONE
+    if finding.subject is Subject.MICROPHONE and not finding.can_choose:
+        return _NONE_LEFT
+    return _BAD[finding.subject]

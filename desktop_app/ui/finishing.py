@@ -10,7 +10,7 @@ from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XL, dress
-from desktop_app.ui.words import column_title
+from desktop_app.ui.words import column_title, seconds
 
 
 class Finishing(QFrame):
@@ -20,6 +20,7 @@ class Finishing(QFrame):
         """Make it hidden."""
         super().__init__()
         self.labels: dict[LaneId, QLabel] = {}
+        self.deadline = QLabel()
         self._left_s: dict[LaneId, float] = {}
         dress(self, role="finishing")
         self._words = QHBoxLayout()
@@ -32,6 +33,8 @@ class Finishing(QFrame):
         row.setSpacing(SPACE_L)
         row.addLayout(self._words)
         row.addStretch()
+        dress(self.deadline, role="muted")
+        row.addWidget(self.deadline)
         row.addWidget(self.close_now)
         self.hide()
 
@@ -40,15 +43,17 @@ class Finishing(QFrame):
         self.setVisible(after.phase is Phase.FINISHING)
         if after.phase is not Phase.FINISHING:
             self._left_s = {}
+            self.deadline.clear()
             return
         if before is None or before.phase is not after.phase:
             self._begin(after)
         for story in after.lanes:
             self.labels[story.lane].setText(self._line(after, story.lane))
 
-    def show_seconds(self, state: Conversation, left_s: Mapping[LaneId, float]) -> None:
-        """Tell how many seconds are left for each lane, as far as that is known."""
+    def show_seconds(self, state: Conversation, left_s: Mapping[LaneId, float], deadline_s: float) -> None:
+        """Tell how many seconds each lane still needs, as far as can be guessed, and how many it may take at most."""
         self._left_s.update(left_s)
+        self.deadline.setText(self.tr("Waits at most %1").replace("%1", seconds(deadline_s, 0)))
         for lane, label in self.labels.items():
             label.setText(self._line(state, lane))
 
@@ -66,4 +71,5 @@ class Finishing(QFrame):
         if story.drained is not None or (story.state is not None and story.state.is_over):
             return self.tr("%1 is finished").replace("%1", name)
         words = self.tr("Finishing %1…").replace("%1", name)
-        return f"{words} {round(self._left_s[lane])} s" if lane in self._left_s else words
+        left_s = round(self._left_s.get(lane, 0.0))
+        return f"{words} {seconds(float(left_s), 0)}" if left_s else words

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.draft import LETTERS
@@ -37,6 +37,7 @@ class Header(QWidget):
         self.microphone = Picker(self.tr("Microphone"))
         self.meter = Meter(look)
         self.headset = Picker(self.tr("Headset"))
+        self.drop = QToolButton()
         self._icons: dict[str, QLabel] = {}
         self._devices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words: tuple[str, ...] = ("", "")
@@ -45,6 +46,7 @@ class Header(QWidget):
         self.language.picked.connect(lambda code: intents.choose_language(lane, code))
         self.microphone.picked.connect(lambda name: intents.choose_microphone(lane, name))
         self.headset.picked.connect(lambda name: intents.choose_outlet(lane, name))
+        self.drop.clicked.connect(lambda: intents.drop_language(lane))
         look.appearance.changed.connect(self._tint)
         self._tint()
 
@@ -52,7 +54,7 @@ class Header(QWidget):
         """Show what has changed."""
         if before is None or before.lane(self._lane).state is not after.lane(self._lane).state:
             self.state.show_state(after.lane(self._lane).state)
-        kept = ("draft", "inputs", "outputs")
+        kept = ("draft", "inputs", "outputs", "phase")
         if before is None or any(getattr(before, name) is not getattr(after, name) for name in kept):
             self._show_names(after)
             self._show_devices(after)
@@ -74,7 +76,13 @@ class Header(QWidget):
         self._words = tuple(words.replace("%1", listener if draft.crossed else name) for words in (long, short))
         self._says.setText(self._words[self._compact])
         self.name.setAccessibleName(f"{LETTERS[self._place]}: {self.name.text()}")
-        self.language.fill(language_names(), draft.column(self._lane).target)
+        taken = {column.target for column in draft.columns if column.lane != self._lane and not draft.crossed}
+        free = {code: words for code, words in language_names().items() if code not in taken}
+        self.language.fill(free, draft.column(self._lane).target)
+        self.drop.setVisible(not draft.crossed and len(draft.columns) > 1 and not state.is_live)
+        words = self.tr("Take %1 away").replace("%1", column_title(draft, self._lane))
+        self.drop.setToolTip(words)
+        self.drop.setAccessibleName(words)
         heard = self.tr("Language that %1 hears").replace("%1", listener if draft.crossed else "")
         self.language.setAccessibleName(heard.strip())
         self.language.setEnabled(draft.crossed or not state.is_live)
@@ -108,6 +116,8 @@ class Header(QWidget):
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dress(self.name, role="name", speaker=SPEAKERS[self._place])
         dress(self._says, role="muted")
+        dress(self.drop, role="quiet")
+        self.drop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(SPACE_S)
         second.setSpacing(SPACE_XS)
@@ -118,6 +128,7 @@ class Header(QWidget):
         second.addWidget(self._says)
         second.addWidget(self.language)
         second.addStretch()
+        second.addWidget(self.drop)
         inner = QVBoxLayout(head)
         inner.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
         inner.setSpacing(SPACE_XS)
@@ -144,5 +155,6 @@ class Header(QWidget):
             self._devices.addLayout(row, 1)
 
     def _tint(self) -> None:
+        self.drop.setIcon(self._look.icon("close", "text_muted"))
         for name, label in self._icons.items():
             label.setPixmap(self._look.pixmap(name, "text_muted", _ICON_PX, self.devicePixelRatioF()))

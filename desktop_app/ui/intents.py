@@ -25,6 +25,8 @@ class Intents(QObject):
         turns_chosen: the `TurnMode`.
         microphone_chosen, outlet_chosen, language_chosen: the column, and the device's name or the language's code;
             a language is what the column's own lane is said in.
+        language_dropped: the column of listen-along that is to go.
+        language_wanted: nothing more; listen-along is to have one language more.
         track_dropped: the column, and the path of a sound file.
         export_requested: the path to write to.
         fix_requested: what is to be fixed (a `CheckRow.id` or an `Advice.fix`), and the lane or an empty string.
@@ -51,6 +53,8 @@ class Intents(QObject):
     microphone_chosen = Signal(str, str)
     outlet_chosen = Signal(str, str)
     language_chosen = Signal(str, str)
+    language_wanted = Signal()
+    language_dropped = Signal(str)
     text_size_changed = Signal(int)
     overlay_toggled = Signal(bool)
     audience_toggled = Signal(bool)
@@ -130,6 +134,12 @@ class Intents(QObject):
         """Say a lane's speech in this language."""
         self._store.dispatch(Chosen(lane=lane, target=code))
         self.language_chosen.emit(lane, code)
+
+    def drop_language(self, lane: LaneId) -> None:
+        """Listen along in one language less; the last one stays."""
+        state = self._store.state
+        if not state.draft.crossed and not state.is_live and len(state.draft.columns) > 1:
+            self.language_dropped.emit(lane)
 
     def drop_track(self, lane: LaneId, path: str) -> None:
         """Hear a speaker from a sound file; not in the middle of a run."""

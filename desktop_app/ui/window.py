@@ -27,13 +27,15 @@ from desktop_app.core.acts import Checked, Listed
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import CheckRow, DeviceRow
 from desktop_app.core.events import LaneId
+from desktop_app.core.plan import MAX_LISTEN_LANGUAGES
 from desktop_app.core.switches import TurnMode
-from desktop_app.ui.actions import ActionId, Actions, HeldKeys
+from desktop_app.ui.actions import ActionId, Actions
 from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.checklist import Checklist
 from desktop_app.ui.columns import Columns
 from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.finishing import Finishing
+from desktop_app.ui.held_keys import HeldKeys
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.saving import Saving
@@ -106,9 +108,9 @@ class MainWindow(QMainWindow):
             if column.lane in lags_s:
                 column.header.state.show_lag(lags_s[column.lane])
 
-    def show_finishing(self, left_s: Mapping[LaneId, float]) -> None:
-        """Show how many seconds are left for each lane after Stop, as far as that is known."""
-        self.finishing.show_seconds(self._store.state, left_s)
+    def show_finishing(self, left_s: Mapping[LaneId, float], deadline_s: float) -> None:
+        """Show how many seconds each lane still needs after Stop, and how many are waited for at most."""
+        self.finishing.show_seconds(self._store.state, left_s, deadline_s)
 
     def set_text_px(self, text_px: int) -> None:
         """Set the size of the translation in all columns, 14 to 64 px."""
@@ -121,6 +123,10 @@ class MainWindow(QMainWindow):
         self._announces = announces
         for column in self.columns.columns:
             column.transcript.spoken.announces = announces
+
+    def point_out_missing(self) -> None:
+        """Show somebody who wants to start why that is not possible yet."""
+        self.checklist.point_out()
 
     def ask_to_save(self, then: Callable[[], None]) -> None:
         """Ask about a text that nobody has saved, then call `then`; at once if there is nothing to ask."""
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         self.checklist = Checklist(self._look, self.intents)
         self.finishing = Finishing(self.intents)
         self.bottom_bar = BottomBar(self.actions_table, self._look, self.intents)
+        self.checklist.mended.connect(self.bottom_bar.start.setFocus)
         body = QWidget()
         dress(body, role="window")
         layout = QVBoxLayout(body)
@@ -170,6 +177,8 @@ class MainWindow(QMainWindow):
                 ActionId.CLOSE_NOW: intents.close_now_requested.emit,
                 ActionId.SAMPLE: intents.sample_requested.emit,
                 ActionId.SWAP: intents.swap,
+                ActionId.ADD_LANGUAGE: intents.language_wanted.emit,
+                ActionId.DROP_LANGUAGE: lambda: intents.drop_language(self.columns.current.lane),
                 ActionId.FLOOR: intents.pass_floor,
                 ActionId.MARK: intents.mark,
                 ActionId.EXPORT: self._saving.export,
@@ -210,6 +219,8 @@ class MainWindow(QMainWindow):
         held.released.connect(lambda id_: self._hold(id_, held=False))
 
     def _show_change(self, before: Conversation | None, after: Conversation) -> None:
+        if after.phase is Phase.FINISHING and self.bottom_bar.start.hasFocus():
+            self.columns.current.transcript.setFocus()  # else the next button would have it, and the next key press it
         for part in (self.top_strip, self.columns, self.checklist, self.finishing, self.bottom_bar):
             part.show_change(before, after)
         if before is None or [story.lane for story in before.lanes] != [story.lane for story in after.lanes]:
@@ -222,7 +233,11 @@ class MainWindow(QMainWindow):
         for story, id_ in zip(after.lanes, (ActionId.MUTE_A, ActionId.MUTE_B), strict=False):
             self.actions_table[id_].setChecked(story.muted)
         self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)
-        self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed)
+        self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed and after.phase is not Phase.FINISHING)
+        may_change = not after.draft.crossed and not after.is_live
+        n_languages = len(after.draft.columns)
+        self.actions_table[ActionId.ADD_LANGUAGE].setEnabled(may_change and n_languages < MAX_LISTEN_LANGUAGES)
+        self.actions_table[ActionId.DROP_LANGUAGE].setEnabled(may_change and n_languages > 1)
         for id_, mode in _TURNS.items():
             self.actions_table[id_].setChecked(after.switches.mode is mode)
             self.actions_table[id_].setEnabled(after.draft.crossed)

@@ -72,7 +72,7 @@ def column_title(draft: Draft, lane: LaneId) -> str:
     return speaker_name(draft, lane) if draft.crossed else language_name(draft.column(lane).target)
 
 
-def seconds(value_s: float) -> str:
+def seconds(value_s: float, n_decimals: int = 1) -> str:
     """Write a short time: `3.1 s`, in the numbers of the window's language."""
-    number = QLocale().toString(value_s, "f", 1)
+    number = QLocale().toString(value_s, "f", n_decimals)
     return QCoreApplication.translate("Names", "%1 s").replace("%1", number)

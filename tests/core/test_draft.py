@@ -66,3 +66,18 @@ def test_a_plan_without_a_microphone_is_refused_in_words() -> None:
 def test_a_lane_that_has_no_column_is_an_error(draft: Draft) -> None:
     with pytest.raises(KeyError):
         draft.column(LaneId("x"))
+
+
+def test_languages_of_listen_along_come_and_go_and_the_speaker_stays() -> None:
+    es = LaneId("es")
+    draft = one_speaker("Eva", ["es", "pt"]).with_column(es, track=MicrophoneTrack("left"), outlet=DeviceOutlet("ear"))
+    more = draft.with_column(es, target="fr").plus_language("es")
+    assert [(column.lane, column.target, column.name) for column in more.columns] == [
+        ("fr", "fr", "Eva"),
+        ("pt", "pt", "Eva"),
+        ("es", "es", "Eva"),
+    ]
+    assert more.columns[0].outlet == DeviceOutlet("ear")
+    fewer = more.minus_language(LaneId("fr"))
+    assert [column.lane for column in fewer.columns] == ["pt", "es"]
+    assert fewer.columns[0].track == MicrophoneTrack("left")

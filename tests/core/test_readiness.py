@@ -85,3 +85,20 @@ def test_another_service_needs_its_key() -> None:
 def test_listen_along_needs_one_microphone() -> None:
     findings = found(one_speaker("", ["es", "en"]))
     assert [finding.lane for finding in findings.values() if finding.subject is Subject.MICROPHONE] == ["es"]
+
+
+def test_a_microphone_that_is_there_and_cannot_be_opened_is_a_matter_of_permission() -> None:
+    names: tuple[set[str], set[str]] = ({"mic_a"}, set())
+    for draft, ok in ((seated("mic_a", "gone"), False), (seated("gone", "mic_a"), True)):
+        findings = {each.id: each for each in look_at(draft, *names, REACH, is_local=True, refused=[A])}
+        assert findings["permission"].ok is ok
+
+
+def test_what_cannot_be_chosen_is_not_offered() -> None:
+    everybody = found(seated("mic_a", "mic_b", "ear_a", "ear_b"))
+    assert not everybody["microphone:a"].can_choose or everybody["microphone:a"].ok
+    few = {each.id: each for each in look_at(seated("mic_a", ""), {"mic_a"}, set(), REACH, is_local=True)}
+    assert not few["microphone:b"].can_choose
+    assert not few["headset:a"].can_choose
+    alone = {each.id: each for each in look_at(seated("mic_a", "mic_a"), {"mic_a"}, set(), REACH, is_local=True)}
+    assert (alone["shared"].ok, alone["shared"].can_choose) == (False, False)

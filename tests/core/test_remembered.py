@@ -46,6 +46,15 @@ def test_listen_along_has_one_speaker_and_its_languages() -> None:
     assert draft.columns[0].name == "Ana"
 
 
+def test_each_language_of_listen_along_remembers_its_own_output() -> None:
+    draft = one_speaker("Ana", ["pt", "fr"]).with_column(LaneId("fr"), outlet=DeviceOutlet("ear_f"))
+    remembered = profile_of(TABLE, draft)
+    assert remembered.listen_outlets == ("", "ear_f")
+    assert [column.outlet for column in draft_of(remembered).columns] == [NoOutlet(), DeviceOutlet("ear_f")]
+    longer = replace(remembered, listen_languages=("pt", "fr", "de"), listen_outlets=("ear_p",))
+    assert [column.outlet for column in draft_of(longer).columns] == [DeviceOutlet("ear_p"), NoOutlet(), NoOutlet()]
+
+
 def test_how_people_take_turns_is_remembered_for_conversations() -> None:
     profile = Profile(turns="push_to_talk")
     draft = draft_of(profile)

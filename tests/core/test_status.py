@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.core.status import LagMeter, LaneState, next_state
+from desktop_app.core.status import LagMeter, LaneState, next_state, still_to_come
 
 
 def test_lag_grows_from_the_first_unanswered_word_and_ends_with_the_answer() -> None:
@@ -50,3 +50,7 @@ def test_a_lane_is_delayed_with_hysteresis(state: LaneState, lag_s: float, follo
 
 def test_two_states_are_the_last() -> None:
     assert {state for state in LaneState if state.is_over} == {LaneState.CLOSED, LaneState.FAILED}
+
+
+def test_what_is_still_to_come_is_what_was_behind_or_what_waits_to_be_played() -> None:
+    assert still_to_come({"a": 6.0, "b": 1.0}, {"a": 0.0, "b": 3.5, "c": 0.0}, 2.0) == {"a": 4.0, "b": 3.5, "c": 0.0}

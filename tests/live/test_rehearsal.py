@@ -52,11 +52,13 @@ def test_levels_are_heard_and_microphones_come_and_go() -> None:
         rehearsal = Rehearsal(make)
         await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("broken")})
         assert rehearsal.levels_dbfs == {A: -96.0, B: -96.0}
+        assert rehearsal.refused == {B}
         voices[[voice.spec.name for voice in voices].index("one")].listeners[0](np.full(480, 3_277, np.int16))
         assert rehearsal.levels_dbfs[A] == pytest.approx(-20, abs=0.1)
         await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("one")})
         assert [voice.spec.name for voice in voices if voice.is_open] == ["one"]
         assert rehearsal.levels_dbfs[B] == pytest.approx(-20, abs=0.1)
+        assert not rehearsal.refused
         await rehearsal.listen({B: MicrophoneTrack("two")})
         assert [voice.spec.name for voice in voices if voice.is_open] == ["two"]
         assert set(rehearsal.levels_dbfs) == {B}

@@ -7,13 +7,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.actions import ACTIONS, ActionId, Actions, HeldKeys, Menu
+from desktop_app.ui.actions import ACTIONS, ActionId, Actions, Menu
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import parse_theme
 
@@ -78,26 +78,3 @@ def test_icons_are_drawn_in_the_themes_colours(window: QMainWindow) -> None:
     image = actions[ActionId.START_STOP].icon().pixmap(32).toImage()
     assert image.pixelColor(14, 16) == theme.text
     assert actions[ActionId.QUIT].icon().isNull()
-
-
-def test_a_held_key_lasts_from_its_press_to_its_release(window: QMainWindow) -> None:
-    held = HeldKeys(window)
-    story: list[tuple[str, ActionId]] = []
-    held.pressed.connect(lambda id_: story.append(("down", id_)))
-    held.released.connect(lambda id_: story.append(("up", id_)))
-    QTest.keyPress(window, Qt.Key.Key_F7)
-    QTest.keyPress(window, Qt.Key.Key_F7)
-    QTest.keyPress(window, Qt.Key.Key_F8)
-    QTest.keyRelease(window, Qt.Key.Key_F7)
-    assert story == [("down", ActionId.COUGH_A), ("down", ActionId.COUGH_B), ("up", ActionId.COUGH_A)]
-
-
-def test_a_window_that_loses_the_keyboard_lets_every_held_key_go(window: QMainWindow) -> None:
-    held = HeldKeys(window)
-    up: list[ActionId] = []
-    held.released.connect(up.append)
-    QTest.keyPress(window, Qt.Key.Key_F7)
-    QTest.keyPress(window, Qt.Key.Key_F8)
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
-    QTest.keyRelease(window, Qt.Key.Key_F7)
-    assert up == [ActionId.COUGH_A, ActionId.COUGH_B]

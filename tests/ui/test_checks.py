@@ -45,3 +45,20 @@ def test_it_is_said_in_the_language_of_the_interface(qapp: QApplication) -> None
         assert (line.title, line.detail) == ("Ana: Mikrofon", "Angeschlossen.")
     finally:
         language.speak("en")
+
+
+def test_a_device_is_said_to_be_gone_not_chosen_or_not_to_be_had() -> None:
+    gone, none, nothing = check_rows(
+        [
+            Finding(subject=Subject.MICROPHONE, ok=False, lane=A, name="lapel"),
+            Finding(subject=Subject.MICROPHONE, ok=False, lane=A),
+            Finding(subject=Subject.MICROPHONE, ok=False, lane=A, can_choose=False),
+        ],
+        PEOPLE,
+    )
+    assert [row.detail for row in (gone, none, nothing)] == [
+        "The chosen one is not plugged in.",
+        "None is chosen yet.",
+        "There is none to choose. Plug one in.",
+    ]
+    assert (none.fix_label, nothing.fix_label) == ("Choose for me", None)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.acts import Drafted
+from desktop_app.core.draft import one_speaker
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
+from tests.ui.pieces import begin
 
 
 def test_the_head_says_who_speaks_and_what_the_other_hears(window: MainWindow) -> None:
@@ -28,3 +31,19 @@ def test_choosing_tells_the_state_and_the_program(qtbot: QtBot, window: MainWind
         assert chosen.args == ["a", key]
     assert store.state.draft.columns[0].target == "fr"
     assert header.language.currentText() == "French"
+
+
+def test_each_language_of_listen_along_stands_once_and_all_but_the_last_can_go(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    store.dispatch(Drafted(one_speaker("Eva", ["es", "pt"])))
+    first, second = (column.header for column in window.columns.columns)
+    assert first.language.findData("pt") < 0
+    assert second.drop.accessibleName() == "Take Portuguese away"
+    with qtbot.waitSignal(window.intents.language_dropped) as dropped:
+        second.drop.click()
+    assert dropped.args == ["pt"]
+    begin(store)
+    assert not second.drop.isVisible()
+    store.dispatch(Drafted(one_speaker("Eva", ["es"])))
+    assert not window.columns.columns[0].header.drop.isVisible()
