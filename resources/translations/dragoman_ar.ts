@@ -20,6 +20,14 @@
         <translation>الاستماع إلى متحدث واحد</translation>
     </message>
     <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Take the language away</source>
+        <translation>إزالة اللغة</translation>
+    </message>
+    <message>
         <source>Sound check…</source>
         <translation>اختبار الصوت…</translation>
     </message>
@@ -413,6 +421,10 @@
         <translation>ما زال مطلوبًا: %1</translation>
     </message>
     <message>
+        <source>Not yet: %1</source>
+        <translation>ليس بعد: %1</translation>
+    </message>
+    <message>
         <source>Hear two recorded people being interpreted: no account, no microphone.</source>
         <translation>استمع إلى ترجمة شخصين مسجلين: بلا حساب وبلا ميكروفون.</translation>
     </message>
@@ -436,6 +448,10 @@
         <translation>سماعة الرأس</translation>
     </message>
     <message>
+        <source>Permission to listen</source>
+        <translation>إذن الاستماع</translation>
+    </message>
+    <message>
         <source>Separate devices</source>
         <translation>أجهزة منفصلة</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>موصول.</translation>
     </message>
     <message>
+        <source>Dragoman may use the chosen microphones.</source>
+        <translation>يمكن لـ Dragoman استخدام الميكروفونات المختارة.</translation>
+    </message>
+    <message>
         <source>Nobody hears or speaks through somebody else&apos;s device.</source>
         <translation>لا أحد يسمع أو يتكلم عبر جهاز شخص آخر.</translation>
     </message>
@@ -472,12 +492,28 @@
         <translation>لا يتكلمها المترجم الموجود على هذا الجهاز. اختر غيرها.</translation>
     </message>
     <message>
-        <source>None is chosen, or it is not plugged in.</source>
-        <translation>لم يُختر أي جهاز، أو أنه غير موصول.</translation>
+        <source>None is chosen yet.</source>
+        <translation>لم يُختر أي ميكروفون بعد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The chosen one is not plugged in.</source>
+        <translation>الجهاز المختار غير موصول.</translation>
+    </message>
+    <message>
+        <source>There is none to choose. Plug one in.</source>
+        <translation>لا يوجد ما يمكن اختياره. وصّل واحدًا.</translation>
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
         <translation>لا شيء: ستُقرأ الترجمة ولن تُسمع.</translation>
+    </message>
+    <message>
+        <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
+        <translation>لا يمكن فتح ميكروفون: إما أن النظام لا يسمح بذلك أو أن برنامجًا آخر يستخدمه.</translation>
     </message>
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
@@ -623,6 +659,10 @@
         <translation>عدم الانتظار: سيُفقد ما لم يصل بعد</translation>
     </message>
     <message>
+        <source>Waits at most %1</source>
+        <translation>ينتظر %1 على الأكثر</translation>
+    </message>
+    <message>
         <source>%1 is finished</source>
         <translation>انتهى %1</translation>
     </message>
@@ -660,6 +700,10 @@
     <message>
         <source>%1 →</source>
         <translation>%1 ←</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Language that %1 hears</source>

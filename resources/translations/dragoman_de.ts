@@ -20,6 +20,14 @@
         <translation>Einer Person zuhören</translation>
     </message>
     <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the language away</source>
+        <translation>Sprache entfernen</translation>
+    </message>
+    <message>
         <source>Sound check…</source>
         <translation>Tonprobe…</translation>
     </message>
@@ -413,6 +421,10 @@
         <translation>Noch zu tun: %1</translation>
     </message>
     <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
         <source>Hear two recorded people being interpreted: no account, no microphone.</source>
         <translation>Hören Sie, wie zwei aufgezeichnete Personen gedolmetscht werden: ohne Konto, ohne Mikrofon.</translation>
     </message>
@@ -436,6 +448,10 @@
         <translation>Kopfhörer</translation>
     </message>
     <message>
+        <source>Permission to listen</source>
+        <translation>Erlaubnis zuzuhören</translation>
+    </message>
+    <message>
         <source>Separate devices</source>
         <translation>Getrennte Geräte</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>Angeschlossen.</translation>
     </message>
     <message>
+        <source>Dragoman may use the chosen microphones.</source>
+        <translation>Dragoman darf die gewählten Mikrofone benutzen.</translation>
+    </message>
+    <message>
         <source>Nobody hears or speaks through somebody else&apos;s device.</source>
         <translation>Niemand hört oder spricht über das Gerät eines anderen.</translation>
     </message>
@@ -472,12 +492,28 @@
         <translation>Der Dolmetscher auf diesem Rechner spricht sie nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>None is chosen, or it is not plugged in.</source>
-        <translation>Keines ist ausgewählt, oder es ist nicht angeschlossen.</translation>
+        <source>None is chosen yet.</source>
+        <translation>Noch keines gewählt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The chosen one is not plugged in.</source>
+        <translation>Das gewählte Gerät ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is none to choose. Plug one in.</source>
+        <translation>Es ist keines zur Auswahl da. Schließen Sie eines an.</translation>
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
         <translation>Keiner: Die Übersetzung wird gelesen, nicht gehört.</translation>
+    </message>
+    <message>
+        <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
+        <translation>Ein Mikrofon lässt sich nicht öffnen: Das System erlaubt es nicht, oder ein anderes Programm hält es fest.</translation>
     </message>
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
@@ -619,6 +655,10 @@
         <translation>Nicht warten: Was noch kommt, wird fehlen</translation>
     </message>
     <message>
+        <source>Waits at most %1</source>
+        <translation>Wartet höchstens %1</translation>
+    </message>
+    <message>
         <source>%1 is finished</source>
         <translation>%1 ist fertig</translation>
     </message>
@@ -656,6 +696,10 @@
     <message>
         <source>%1 →</source>
         <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Language that %1 hears</source>

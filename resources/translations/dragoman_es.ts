@@ -20,6 +20,14 @@
         <translation>Seguir a una sola persona</translation>
     </message>
     <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Take the language away</source>
+        <translation>Quitar el idioma</translation>
+    </message>
+    <message>
         <source>Sound check…</source>
         <translation>Prueba de sonido…</translation>
     </message>
@@ -413,6 +421,10 @@
         <translation>Falta por hacer: %1</translation>
     </message>
     <message>
+        <source>Not yet: %1</source>
+        <translation>Todavía no: %1</translation>
+    </message>
+    <message>
         <source>Hear two recorded people being interpreted: no account, no microphone.</source>
         <translation>Escuche cómo se interpreta a dos personas grabadas: sin cuenta y sin micrófono.</translation>
     </message>
@@ -436,6 +448,10 @@
         <translation>Auriculares</translation>
     </message>
     <message>
+        <source>Permission to listen</source>
+        <translation>Permiso para escuchar</translation>
+    </message>
+    <message>
         <source>Separate devices</source>
         <translation>Dispositivos separados</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>Conectado.</translation>
     </message>
     <message>
+        <source>Dragoman may use the chosen microphones.</source>
+        <translation>Dragoman puede usar los micrófonos elegidos.</translation>
+    </message>
+    <message>
         <source>Nobody hears or speaks through somebody else&apos;s device.</source>
         <translation>Nadie oye ni habla por el dispositivo de otra persona.</translation>
     </message>
@@ -472,12 +492,28 @@
         <translation>El intérprete de este equipo no lo habla. Elija otro.</translation>
     </message>
     <message>
-        <source>None is chosen, or it is not plugged in.</source>
-        <translation>No hay ninguno elegido o no está conectado.</translation>
+        <source>None is chosen yet.</source>
+        <translation>Aún no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The chosen one is not plugged in.</source>
+        <translation>El elegido no está conectado.</translation>
+    </message>
+    <message>
+        <source>There is none to choose. Plug one in.</source>
+        <translation>No hay ninguno para elegir. Conecte uno.</translation>
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
         <translation>Ninguno: la traducción se leerá, no se oirá.</translation>
+    </message>
+    <message>
+        <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
+        <translation>No se puede abrir un micrófono: el sistema no lo permite u otro programa lo ocupa.</translation>
     </message>
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
@@ -619,6 +655,10 @@
         <translation>No esperar: faltará lo que aún está por llegar</translation>
     </message>
     <message>
+        <source>Waits at most %1</source>
+        <translation>Espera como máximo %1</translation>
+    </message>
+    <message>
         <source>%1 is finished</source>
         <translation>%1 ha terminado</translation>
     </message>
@@ -656,6 +696,10 @@
     <message>
         <source>%1 →</source>
         <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Language that %1 hears</source>

@@ -20,6 +20,14 @@
         <translation>Suivre un seul orateur</translation>
     </message>
     <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Take the language away</source>
+        <translation>Retirer la langue</translation>
+    </message>
+    <message>
         <source>Sound check…</source>
         <translation>Test du son…</translation>
     </message>
@@ -413,6 +421,10 @@
         <translation>Reste à faire : %1</translation>
     </message>
     <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore : %1</translation>
+    </message>
+    <message>
         <source>Hear two recorded people being interpreted: no account, no microphone.</source>
         <translation>Écoutez l’interprétation de deux personnes enregistrées : sans compte ni micro.</translation>
     </message>
@@ -436,6 +448,10 @@
         <translation>Casque</translation>
     </message>
     <message>
+        <source>Permission to listen</source>
+        <translation>Autorisation d’écouter</translation>
+    </message>
+    <message>
         <source>Separate devices</source>
         <translation>Appareils distincts</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>Branché.</translation>
     </message>
     <message>
+        <source>Dragoman may use the chosen microphones.</source>
+        <translation>Dragoman peut utiliser les microphones choisis.</translation>
+    </message>
+    <message>
         <source>Nobody hears or speaks through somebody else&apos;s device.</source>
         <translation>Personne n’entend ni ne parle par l’appareil d’un autre.</translation>
     </message>
@@ -472,12 +492,28 @@
         <translation>L’interprète de cet ordinateur ne la parle pas. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>None is chosen, or it is not plugged in.</source>
-        <translation>Aucun n’est choisi, ou il n’est pas branché.</translation>
+        <source>None is chosen yet.</source>
+        <translation>Aucun n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The chosen one is not plugged in.</source>
+        <translation>L’appareil choisi n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>There is none to choose. Plug one in.</source>
+        <translation>Il n’y en a aucun à choisir. Branchez-en un.</translation>
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
         <translation>Aucun : la traduction sera lue, pas entendue.</translation>
+    </message>
+    <message>
+        <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
+        <translation>Un microphone ne peut pas être ouvert : le système ne l’autorise pas ou un autre programme l’occupe.</translation>
     </message>
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
@@ -619,6 +655,10 @@
         <translation>Ne pas attendre : ce qui doit encore arriver manquera</translation>
     </message>
     <message>
+        <source>Waits at most %1</source>
+        <translation>Attend au plus %1</translation>
+    </message>
+    <message>
         <source>%1 is finished</source>
         <translation>%1 a terminé</translation>
     </message>
@@ -656,6 +696,10 @@
     <message>
         <source>%1 →</source>
         <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Language that %1 hears</source>

@@ -20,6 +20,14 @@
         <translation>一人の話を聞く</translation>
     </message>
     <message>
+        <source>Add a language</source>
+        <translation>言語を追加</translation>
+    </message>
+    <message>
+        <source>Take the language away</source>
+        <translation>言語を外す</translation>
+    </message>
+    <message>
         <source>Sound check…</source>
         <translation>サウンドチェック…</translation>
     </message>
@@ -413,6 +421,10 @@
         <translation>残りの準備:%1</translation>
     </message>
     <message>
+        <source>Not yet: %1</source>
+        <translation>まだ始められません: %1</translation>
+    </message>
+    <message>
         <source>Hear two recorded people being interpreted: no account, no microphone.</source>
         <translation>録音された二人の会話の通訳を聞けます。アカウントもマイクも要りません。</translation>
     </message>
@@ -436,6 +448,10 @@
         <translation>ヘッドセット</translation>
     </message>
     <message>
+        <source>Permission to listen</source>
+        <translation>マイクの使用許可</translation>
+    </message>
+    <message>
         <source>Separate devices</source>
         <translation>別々の機器</translation>
     </message>
@@ -456,6 +472,10 @@
         <translation>接続されています。</translation>
     </message>
     <message>
+        <source>Dragoman may use the chosen microphones.</source>
+        <translation>選んだマイクを使えます。</translation>
+    </message>
+    <message>
         <source>Nobody hears or speaks through somebody else&apos;s device.</source>
         <translation>ほかの人の機器で聞いたり話したりする人はいません。</translation>
     </message>
@@ -472,12 +492,28 @@
         <translation>このコンピューターの通訳はこの言語を話せません。別の言語を選んでください。</translation>
     </message>
     <message>
-        <source>None is chosen, or it is not plugged in.</source>
-        <translation>選ばれていないか、接続されていません。</translation>
+        <source>None is chosen yet.</source>
+        <translation>まだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The chosen one is not plugged in.</source>
+        <translation>選んだ機器が接続されていません。</translation>
+    </message>
+    <message>
+        <source>There is none to choose. Plug one in.</source>
+        <translation>選べるものがありません。接続してください。</translation>
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
         <translation>なし:翻訳は音声ではなく文字で表示されます。</translation>
+    </message>
+    <message>
+        <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
+        <translation>マイクを開けません。システムが許可していないか、別のプログラムが使っています。</translation>
     </message>
     <message>
         <source>Two people share one device, and their words would be mixed.</source>
@@ -618,6 +654,10 @@
         <translation>待たずに閉じる:まだ届いていない分は失われます</translation>
     </message>
     <message>
+        <source>Waits at most %1</source>
+        <translation>最大 %1 待ちます</translation>
+    </message>
+    <message>
         <source>%1 is finished</source>
         <translation>%1 は完了しました</translation>
     </message>
@@ -655,6 +695,10 @@
     <message>
         <source>%1 →</source>
         <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1を外す</translation>
     </message>
     <message>
         <source>Language that %1 hears</source>
