@@ -19,10 +19,10 @@ class Subject(Enum):
     """What is looked at."""
 
     SERVICE = "service"
+    PERMISSION = "permission"
     LANGUAGE = "language"
     MICROPHONE = "microphone"
     HEADSET = "headset"
-    PERMISSION = "permission"
     SHARED = "shared"
     LOOP = "loop"
 
@@ -72,10 +72,10 @@ def look_at(
     shared = shared_track or _shared([column.outlet for column in draft.columns])
     findings = [
         Finding(subject=Subject.SERVICE, ok=service_ok),
+        Finding(subject=Subject.PERMISSION, ok=not plugged_in & set(refused)),
         *(_look_at_language(column, draft, reach if is_local else None) for column in draft.columns),
         *microphones,
         *(_look_at_headset(column, draft, outputs) for column in draft.columns),
-        Finding(subject=Subject.PERMISSION, ok=not plugged_in & set(refused)),
         Finding(subject=Subject.SHARED, ok=not shared, name=shared, can_choose=not shared_track or len(inputs) > 1),
     ]
     if crossings and not shared:

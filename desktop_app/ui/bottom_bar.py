@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.ui.actions import ActionId, Actions
+from desktop_app.ui.buttons import IconButton, WordButton
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, dress
@@ -34,8 +35,8 @@ class BottomBar(QFrame):
         super().__init__()
         self._look = look
         self._phase = Phase.SETUP
-        self.start = QPushButton()
-        self.buttons: dict[ActionId, QToolButton] = {}
+        self.start = WordButton()
+        self.buttons: dict[ActionId, IconButton] = {}
         self.start.clicked.connect(intents.start_or_stop)
         dress(self, role="bar")
         row = QHBoxLayout(self)
@@ -44,7 +45,7 @@ class BottomBar(QFrame):
         row.addWidget(self.start)
         row.addSpacing(SPACE_S)
         for id_ in _BESIDE:
-            button = self.buttons[id_] = QToolButton()
+            button = self.buttons[id_] = IconButton()
             button.setDefaultAction(actions[id_])
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

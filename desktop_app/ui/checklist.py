@@ -7,10 +7,21 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.draft import CheckRow
+from desktop_app.ui.buttons import WordButton
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, dress
@@ -70,6 +81,14 @@ class CheckLine(QWidget):
         self._icon.setPixmap(self._look.pixmap(name, role, _ICON_PX, self.devicePixelRatioF()))
 
 
+def _belong_together(one: CheckLine, other: CheckLine) -> bool:
+    """Tell whether two lines stand side by side: the same of two people, or two that are well and nobody's."""
+    (subject, _, lane), (other_subject, _, other_lane) = one.id.partition(":"), other.id.partition(":")
+    if lane or other_lane:
+        return bool(lane) and subject == other_subject
+    return one.row.ok is not False and other.row.ok is not False
+
+
 class Checklist(QScrollArea):
     """The stage before the start.
 
@@ -85,9 +104,10 @@ class Checklist(QScrollArea):
         self._look, self._intents = look, intents
         self.lines: list[CheckLine] = []
         self._title, self.hint = QLabel(self.tr("Before you start")), QLabel()
-        self.sample = QPushButton(self.tr("Try the sample conversation"))
-        self.sound_check = QPushButton(self.tr("Sound check…"))
+        self.sample = WordButton(self.tr("Try the sample conversation"))
+        self.sound_check = WordButton(self.tr("Sound check…"))
         self._list = QGridLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._n_columns = 1
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -139,12 +159,13 @@ class Checklist(QScrollArea):
 
     def _place(self) -> None:
         """Put lines about the same thing side by side if there is room, and each other line in a row of its own."""
-        row, column, subject = -1, 0, ""
-        for line in self.lines:
-            before, (subject, _, lane) = subject, line.id.partition(":")
-            beside = bool(lane) and subject == before and column + 1 < self._n_columns
-            row, column = (row, column + 1) if beside else (row + 1, 0)
-            self._list.addWidget(line, row, column, 1, 1 if lane else self._n_columns)
+        row, left = -1, list(self.lines)
+        while left:
+            row += 1
+            n_beside = self._n_columns if len(left) > 1 and _belong_together(*left[:2]) else 1
+            for column, line in enumerate(left[:n_beside]):
+                self._list.addWidget(line, row, column, 1, self._n_columns // n_beside)
+            del left[:n_beside]
 
     def _compose(self) -> QWidget:
         dress(self._title, role="title")
@@ -166,7 +187,7 @@ class Checklist(QScrollArea):
         outer.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         return page
 
-    def _compose_head(self) -> QHBoxLayout:
+    def _compose_head(self) -> QBoxLayout:
         about = self.tr("Hear two recorded people being interpreted: no account, no microphone.")
         self.sample.setToolTip(about)
         self.sample.setAccessibleDescription(about)
@@ -175,7 +196,7 @@ class Checklist(QScrollArea):
         words.addWidget(self._title)
         words.addWidget(self.hint)
         words.addStretch()
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(SPACE_L)
         head.addLayout(words, 1)
         buttons = QVBoxLayout()
@@ -194,6 +215,8 @@ class Checklist(QScrollArea):
         """Use the width that there is."""
         super().resizeEvent(event)
         n_columns = 2 if event.size().width() >= _TWO_COLUMNS_PX else 1
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if n_columns > 1 else down)
         if n_columns != self._n_columns:
             self._n_columns = n_columns
             for column in range(2):

@@ -8,7 +8,7 @@ from typing import Final
 from desktop_app.core.draft import CheckRow, Draft
 from desktop_app.core.readiness import Finding, Subject
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
-from desktop_app.ui.words import language_name, speaker_name
+from desktop_app.ui.words import column_title, language_name, speaker_name
 
 _TITLES: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Interpreter"),
@@ -64,7 +64,9 @@ def check_rows(findings: Iterable[Finding], draft: Draft) -> tuple[CheckRow, ...
 def _row(finding: Finding, draft: Draft) -> CheckRow:
     title = translated("Checks", _TITLES[finding.subject])
     if finding.lane is not None:
-        title = f"{speaker_name(draft, finding.lane)}: {title}"
+        is_speakers = finding.subject is Subject.MICROPHONE
+        whose = speaker_name(draft, finding.lane) if is_speakers else column_title(draft, finding.lane)
+        title = f"{whose}: {title}"
     detail = ""
     if finding.ok is not None:
         detail = translated("Checks", _GOOD[finding.subject] if finding.ok else _what_is_wrong(finding))

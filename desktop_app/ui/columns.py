@@ -32,6 +32,8 @@ class Columns(QWidget):
         self.tabs = QTabBar()
         self._seen: dict[int, int] = {}
         self.tabs.setExpanding(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("Columns"))
         self.tabs.currentChanged.connect(lambda _place: self._arrange())
         self._row = QHBoxLayout()

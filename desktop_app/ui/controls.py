@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.events import LaneId
 from desktop_app.core.switches import TurnMode
+from desktop_app.ui.buttons import IconButton
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, dress
@@ -20,7 +21,7 @@ _SLIDER_STEPS: Final = 100
 _ICON_PX: Final = 18
 
 
-class HeldButton(QToolButton):
+class HeldButton(IconButton):
     """A button that lasts as long as it is held; losing the keyboard lets go."""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -39,7 +40,7 @@ class Controls(QFrame):
         super().__init__()
         self._lane, self._place, self._look, self._intents = lane, place, look, intents
         self._turns = TurnMode.OPEN
-        self.mute, self.cough = QToolButton(), HeldButton()
+        self.mute, self.cough = IconButton(), HeldButton()
         self.mix, self.volume = _slider(), _slider()
         self._original, self._voice, self._volume_icon = QLabel(), QLabel(), QLabel()
         self._compose()

@@ -103,7 +103,6 @@ class FindBar(QFrame):
         dress(self, role="strip")
         self.field.setPlaceholderText(self.tr("Search in both columns"))
         self.field.setAccessibleName(self.tr("Search in both columns"))
-        self.field.setClearButtonEnabled(True)
         dress(self.found, role="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, 0)
@@ -122,8 +121,8 @@ class FindBar(QFrame):
             row.addWidget(button)
 
     def _tint(self) -> None:
-        self.previous.setArrowType(Qt.ArrowType.UpArrow)
-        self.next.setArrowType(Qt.ArrowType.DownArrow)
+        self.previous.setIcon(self._look.icon("up"))
+        self.next.setIcon(self._look.icon("down"))
         self.done.setIcon(self._look.icon("close"))
 
     # What Qt asks of a widget.

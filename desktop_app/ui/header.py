@@ -12,6 +12,7 @@ from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.draft import LETTERS
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import FileTrack
+from desktop_app.ui.elided import ElidedLabel
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.meter import Meter
@@ -31,7 +32,7 @@ class Header(QWidget):
         """Make the head of the column at a place, counted from 0: its colour and letter."""
         super().__init__()
         self._lane, self._place, self._look = lane, place, look
-        self.name, self._says, self.state = QLabel(), QLabel(), StateLabel(look)
+        self.name, self._says, self.state = ElidedLabel(), ElidedLabel(), StateLabel(look)
         self._letter = QLabel(LETTERS[place])
         self.language = Picker(self.tr("Language heard"))
         self.microphone = Picker(self.tr("Microphone"))
@@ -71,7 +72,11 @@ class Header(QWidget):
         draft = state.draft
         name, listener = speaker_name(draft, self._lane), speaker_name(draft, draft.played_in(self._lane))
         self.name.setText(column_title(draft, self._lane))
-        long = self.tr("speaks (detected) → %1 hears") if draft.crossed else self.tr("%1 speaks (detected) → in")
+        long = (
+            self.tr("speaks (detected) → %1 hears")
+            if draft.crossed
+            else self.tr("%1 speaks (detected) → translated into")
+        )
         short = self.tr("→ %1 hears") if draft.crossed else self.tr("%1 →")
         self._words = tuple(words.replace("%1", listener if draft.crossed else name) for words in (long, short))
         self._says.setText(self._words[self._compact])

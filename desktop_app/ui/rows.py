@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.core.sentences import is_complete
 from desktop_app.core.turns import Part, Turn
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme, text_font
 
 SOURCE_SCALE: Final = 0.68
-"""The source's size beside the translation's."""
+"""The source's size beside the translation's, up to the usual size."""
+SOURCE_GROWTH: Final = 0.3
+"""Beyond it the source grows by less: who needs large letters needs the translation, and room for it."""
 MIN_SOURCE_PX: Final = 13
+USUAL_TEXT_PX: Final = 22
 AWAITED: Final = "…"
 UNANSWERED: Final = "—"
 _LEADING: Final = 1.3
@@ -38,7 +41,9 @@ class Setting:
 
     def source_font(self) -> QFont:
         """Give the source's font."""
-        return text_font(max(MIN_SOURCE_PX, round(self.text_px * SOURCE_SCALE)))
+        usual_px = min(self.text_px, USUAL_TEXT_PX)
+        grown_px = (self.text_px - usual_px) * SOURCE_GROWTH
+        return text_font(max(MIN_SOURCE_PX, round(usual_px * SOURCE_SCALE + grown_px)))
 
 
 class Row:
@@ -102,6 +107,15 @@ class Row:
     def text_rect(self, at: QPointF) -> QRectF:
         """Give the room of the text without the space to the next turn."""
         return QRectF(at.x(), at.y(), self.setting.width_px, self.height_px - SPACE_L - SPACE_S)
+
+
+def paint_fade(painter: QPainter, theme: Theme, width_px: int) -> None:
+    """Let lines that are only half in sight vanish softly at the upper edge: the text goes on above it."""
+    shade, color = QLinearGradient(0, 0, 0, SPACE_L), QColor(theme.surface_raised)
+    shade.setColorAt(0, color)
+    color.setAlpha(0)
+    shade.setColorAt(1, color)
+    painter.fillRect(0, 0, width_px, SPACE_L, shade)
 
 
 def plain_text(turn: Turn) -> str:

@@ -14,6 +14,7 @@ from desktop_app.ui.words import seconds, state_word
 
 _ICON_PX: Final = 16
 _WITH_LAG: Final = {LaneState.LIVE, LaneState.DELAYED, LaneState.FINISHING}
+_LEAST_LAG_S: Final = 0.05
 _READY: Final = "closed"
 
 
@@ -57,11 +58,11 @@ class StateLabel(QWidget):
 
     def show_lag(self, lag_s: float) -> None:
         """Say how far behind the listener is, in seconds."""
-        text = self.tr("%1 behind").replace("%1", seconds(lag_s))
+        text = self.tr("%1 behind").replace("%1", seconds(lag_s)) if lag_s >= _LEAST_LAG_S else ""
         if text != self._lag_text:
             self._lag_text = text
             self._lag.setText(text)
-            self._lag.setVisible(self._state in _WITH_LAG)
+            self._lag.setVisible(self._state in _WITH_LAG and bool(text))
 
     def _paint_icon(self) -> None:
         name = self._state.value if self._state is not None else "check"

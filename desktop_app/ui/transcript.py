@@ -27,7 +27,7 @@ from desktop_app.core.turns import Transcript
 from desktop_app.ui.gutter import Gutter
 from desktop_app.ui.look import Look
 from desktop_app.ui.newer import Newer
-from desktop_app.ui.rows import Setting
+from desktop_app.ui.rows import USUAL_TEXT_PX, Setting, paint_fade
 from desktop_app.ui.selection import Selection, turns_text
 from desktop_app.ui.spoken_rows import SpokenRows
 from desktop_app.ui.store import Store
@@ -36,7 +36,7 @@ from desktop_app.ui.timeline import Timeline
 
 MIN_TEXT_PX: Final = 14
 MAX_TEXT_PX: Final = 64
-DEFAULT_TEXT_PX: Final = 22
+DEFAULT_TEXT_PX: Final = USUAL_TEXT_PX
 _WIDEST_LINE_EM: Final = 36
 """Lines stay below some 70 letters."""
 _STEPS_A_TURN: Final = 100
@@ -235,6 +235,8 @@ class TranscriptView(QAbstractScrollArea):
                 painter.drawRoundedRect(row.text_rect(at).adjusted(-SPACE_S, -SPACE_S, SPACE_S, SPACE_S), 8, 8)
             self._gutter.paint(painter, row, y_px, marked=self.is_marked(number))
             row.paint(painter, at, theme, current=number == self._hit)
+        if self._timeline.placed and self._timeline.placed[0][1] < 0:
+            paint_fade(painter, theme, self.viewport().width())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out again: only what is in sight."""

@@ -46,7 +46,7 @@ from desktop_app.ui.top_strip import TopStrip
 from desktop_app.ui.transcript import DEFAULT_TEXT_PX
 
 _USUAL_SIZE: Final = QSize(1_180, 760)
-_SMALLEST: Final = QSize(420, 480)
+_SMALLEST: Final = QSize(420, 560)
 _TEXT_STEP_PX: Final = 2
 _COMPACT_BAR_PX: Final = 860
 _TURNS: Final = {
