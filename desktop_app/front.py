@@ -54,6 +54,7 @@ class Front:
         self.look = Look(appearance, Icons(data))
         self.store = Store(draft_of(self.settings.profile))
         self.window = MainWindow(self.store, self.look)
+        app.setWindowIcon(self.window.windowIcon())  # of the overlay, the audience window and all dialogs
         put(self.window, self.settings.profile.window)
         self._show_first_checks()
 

@@ -44,7 +44,8 @@ class Preparation(QObject):
         super().__init__(window)
         self._window, self._store, self._conductor, self._service = window, store, conductor, service
         self._reach: Reach | None = None
-        self._devices: Sequence[Device] = ()
+        self.devices: Sequence[Device] = ()
+        """What is plugged in, and what each carries, as last asked."""
         self._asking: asyncio.Task[None] | None = None
         self._looking = asyncio.ensure_future(self._look_at_models())
         store.changed.connect(self._follow)
@@ -102,7 +103,7 @@ class Preparation(QObject):
             is_local=self._service() is None,
             has_key=self._has_key(),
             refused=self._conductor.refused if _is_allowed() else [column.lane for column in state.draft.columns],
-            crossings=crossings_of(state.draft, self._devices),
+            crossings=crossings_of(state.draft, self.devices),
         )
 
     def _has_key(self) -> bool:
@@ -127,14 +128,14 @@ class Preparation(QObject):
 
     async def _ask_devices(self) -> None:
         """Learn what the devices carry, on the loop that follows them."""
-        self._devices = await asyncio.wrap_future(self._conductor.door.ask(_devices_of(self._conductor)))
+        self.devices = await asyncio.wrap_future(self._conductor.door.ask(_devices_of(self._conductor)))
         self.look_again()
 
     def _choose_devices(self, lane: LaneId, subject: Subject) -> bool:
         """Choose for one column, and tell the program what is otherwise; what is well stays as it is."""
         state, intents = self._store.state, self._window.intents
         inputs, outputs = ([row.name for row in rows] for rows in (state.inputs, state.outputs))
-        seated = seat(state.draft, lane, subject, inputs, outputs, self._devices)
+        seated = seat(state.draft, lane, subject, inputs, outputs, self.devices)
         if seated is None:
             return False
         before, after = state.draft.column(lane), seated.column(lane)

@@ -6,29 +6,25 @@ import asyncio
 import signal
 import sys
 from contextlib import suppress
-from datetime import datetime
-from pathlib import Path
-from tempfile import gettempdir
 from typing import Final
 from urllib.parse import urlsplit
 
 import qasync
 from msgspec.structs import replace
-from platformdirs import user_data_path, user_documents_path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.attendant import Attendant
 from desktop_app.companions import Companions
 from desktop_app.conductor import Conductor
-from desktop_app.core import export
-from desktop_app.core.acts import Drafted, Saved
+from desktop_app.core.acts import Drafted
 from desktop_app.core.address import OPENAI_URL
 from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Settings, with_profile
 from desktop_app.front import Front
+from desktop_app.keeping import Keeping
 from desktop_app.live import settings_file
 from desktop_app.live.host import RunOptions
 from desktop_app.preparation import Preparation
@@ -40,7 +36,6 @@ from desktop_app.ui.placing import place_of
 from desktop_app.ui.profile_menu import ProfileMenu
 from desktop_app.ui.saving import tell
 from desktop_app.ui.theme import Scheme
-from desktop_app.ui.words import language_names
 
 _LOOK_MS: Final = 50
 
@@ -86,6 +81,7 @@ class Table:
         self.companions = Companions(self.window, self.store, front.look, lambda: self.settings, self.choose)
         self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)
+        self.keeping = Keeping(self.window, self.store)
         self._leaving: asyncio.Task[None] | None = None
         self._unattended = asyncio.Event()
         self._apply()
@@ -96,8 +92,10 @@ class Table:
 
     def start(self, draft: Draft) -> None:
         """Begin a conversation as it is chosen; what is missing is shown instead, and who is leaving begins none."""
-        if self._leaving is not None:
-            return
+        if self._leaving is None:
+            self.keeping.before(lambda: self._start(draft))
+
+    def _start(self, draft: Draft) -> None:
         if self.store.state.is_sample:
             draft = draft_of(self.settings.profile)
             self.store.dispatch(Drafted(draft))
@@ -111,6 +109,10 @@ class Table:
 
     def start_sample(self) -> None:
         """Begin the sample conversation: the same lanes, with two files as speakers."""
+        if self._leaving is None:
+            self.keeping.before(self._start_sample)
+
+    def _start_sample(self) -> None:
         try:
             sample = sample_plan()
         except DragomanError:
@@ -156,26 +158,6 @@ class Table:
         QTimer.singleShot(round(1_000 * self.settings.profile.drain_deadline_s), waiting.quit)
         waiting.exec()  # from a plain slot, never from a task: the tasks go on in here
 
-    def export(self, path: str) -> None:
-        """Write the bilingual text where a person wants it."""
-        if not self._write_text(Path(path)):
-            tell(
-                self.window,
-                QCoreApplication.translate("Table", "The text could not be written there. Choose another place."),
-            )
-
-    def _write_text(self, path: Path) -> bool:
-        day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
-        heading = QCoreApplication.translate("Table", "Conversation of %1").replace("%1", day)
-        lines = export.bilingual_text(self.store.state, heading=heading, languages=language_names())
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text("".join(lines), encoding="utf-8")
-        except OSError:
-            return False
-        self.store.dispatch(Saved())
-        return True
-
     def _connect(self) -> None:
         intents = self.window.intents
         intents.start_requested.connect(self.start)
@@ -184,7 +166,6 @@ class Table:
         intents.language_wanted.connect(self._add_language)
         intents.language_dropped.connect(lambda lane: self._redraft(self.store.state.draft.minus_language(lane)))
         intents.close_requested.connect(self.leave)
-        intents.export_requested.connect(self.export)
         intents.fix_requested.connect(self._fix)
         intents.text_size_changed.connect(lambda text_px: self.choose(replace(self.settings, text_px=text_px)))
         self._profiles.chosen.connect(self._use_profile)
@@ -197,12 +178,12 @@ class Table:
     def _offer_to_save(self) -> None:
         """Ask once about the text of a conversation that has just ended; who leaves is asked on the way out."""
         if self._leaving is None:
-            self.window.ask_to_save(lambda: self.store.dispatch(Saved()))
+            self.keeping.offer()
 
     def _use_profile(self, name: str) -> None:
         """Lay the table as another profile says, and remember how it was."""
         self._remember_choice()
-        self.choose(replace(self.settings, profile_name=name))
+        self.keeping.before(lambda: self.choose(replace(self.settings, profile_name=name)))
 
     def _remember_choice(self) -> None:
         """Remember at once what was chosen before a run; writing in the middle of one could stall the window."""
@@ -216,7 +197,7 @@ class Table:
         self._remember_draft()
         profile = replace(self.settings.profile, mode="listen" if listens else "conversation")
         self.settings = with_profile(self.settings, profile)
-        self.store.dispatch(Drafted(draft_of(profile)))
+        self.keeping.before(lambda: self.store.dispatch(Drafted(draft_of(profile))))
 
     def _add_language(self) -> None:
         language = self.preparation.next_language()
@@ -225,7 +206,7 @@ class Table:
 
     def _redraft(self, draft: Draft) -> None:
         """Lay the table for other languages, and remember them."""
-        self.store.dispatch(Drafted(draft))
+        self.keeping.before(lambda: self.store.dispatch(Drafted(draft)))
         self._remember_choice()
 
     def _fix(self, subject: str, lane: str) -> None:
@@ -237,30 +218,10 @@ class Table:
         elif not self.preparation.put_right(subject, lane):
             self.companions.show_settings()
 
-    async def _ask_about_text(self) -> None:
-        """Ask about a text that nobody has saved; save it if nobody is there to answer, or nobody is any more."""
-        answered = asyncio.Event()
-        if not self._unattended.is_set():
-            self.window.ask_to_save(answered.set)
-            waiting = [asyncio.ensure_future(event.wait()) for event in (answered, self._unattended)]
-            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-            for task in waiting:
-                task.cancel()
-        state = self.store.state
-        if not answered.is_set() and state.has_text and not state.is_saved and not state.is_sample:
-            self._keep_text()
-
-    def _keep_text(self) -> None:
-        """Save the text without a question, in the first of the usual places that takes it."""
-        name = f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"  # noqa: DTZ005 (the person's own clock)
-        folders = (user_documents_path() / "Dragoman", user_data_path("dragoman", appauthor=False), Path(gettempdir()))
-        if not any(self._write_text(folder / name) for folder in folders):
-            sys.stderr.write("dragoman: The text of the conversation could not be saved: no folder takes it.\n")
-
     async def _end(self) -> None:
         self.conductor.stop()
         await self.conductor.wait_ended()
-        await self._ask_about_text()
+        await self.keeping.settle(self._unattended)
         self._remember_draft()
         profile = replace(self.settings.profile, window=place_of(self.window))
         self.settings = with_profile(self.settings, profile)

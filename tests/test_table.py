@@ -18,7 +18,8 @@ from qasync import QEventLoop
 from desktop_app.core.acts import RunBegan
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard
-from desktop_app.core.plan import FileTrack
+from desktop_app.core.plan import FileTrack, MicrophoneTrack
+from desktop_app.core.seating import crossings_of
 from desktop_app.core.settings import added_profile, with_profile
 from desktop_app.core.status import LaneState
 from desktop_app.live.settings_file import settings_path
@@ -137,6 +138,55 @@ def test_each_profile_remembers_its_own_table(qapp: QApplication) -> None:
     at_table(qapp, scenario)
 
 
+def test_listen_along_takes_up_to_four_languages_and_remembers_them_with_their_outputs(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        actions, intents = table.window.actions_table, table.window.intents
+        actions[ActionId.LISTEN].trigger()
+        for _ in range(3):
+            actions[ActionId.ADD_LANGUAGE].trigger()
+        assert not actions[ActionId.ADD_LANGUAGE].isEnabled()
+        columns = table.store.state.draft.columns
+        assert len({column.target for column in columns}) == 4
+        intents.choose_outlet(columns[3].lane, "ear_d")
+        table.window.columns.columns[0].header.drop.click()
+        assert table.store.state.draft.columns == columns[1:3] + table.store.state.draft.columns[2:]
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    remembered = json.loads(settings_path().read_text())["profiles"][0]
+    assert remembered["mode"] == "listen"
+    assert len(remembered["listen_languages"]) == 3
+    assert remembered["listen_outlets"] == ["", "", "ear_d"]
+
+
+def test_who_starts_too_early_is_led_to_what_is_missing(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.window.actions_table[ActionId.START_STOP].trigger()
+        assert not table.conductor.is_running
+        assert table.window.checklist.hint.text().startswith("Not yet: Speaker A: Microphone.")
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_devices_that_are_chosen_for_a_person_bring_no_voice_back(desk: SoundServer, qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        await until(table, lambda now: any(row.name == "ear_a" for row in now.outputs))
+        await until_heard(lambda: bool(table.preparation.devices))
+        while fixes := [line.fix for line in table.window.checklist.lines if line.fix is not None]:
+            fixes[0].click()
+        draft = table.store.state.draft
+        assert {column.track for column in draft.columns} == {MicrophoneTrack("mic_a"), MicrophoneTrack("mic_b")}
+        assert crossings_of(draft, table.preparation.devices) == []
+        await until(table, lambda now: all(row.ok for row in now.checks))
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
 def test_closing_while_connecting_is_quick(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
         table.window.actions_table[ActionId.SAMPLE].trigger()
@@ -158,7 +208,7 @@ def test_two_speakers_are_interpreted_asked_about_and_closed(qapp: QApplication,
         assert "number" in said(table.store.state, B)
         shown = table.window.columns.columns[0].transcript
         assert shown.isVisible()
-        table.export(str(tmp_path / "text.txt"))
+        table.keeping.export(str(tmp_path / "text.txt"))
         text = (tmp_path / "text.txt").read_text(encoding="utf-8")
         assert "number you have dial" in text
         assert "servicio" in text

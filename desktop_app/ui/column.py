@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop_app.core.conversation import Conversation, Phase
@@ -20,6 +20,7 @@ from desktop_app.ui.transcript import TranscriptView
 
 SOUND_FILES: Final = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a", ".aiff", ".aif")
 _COMPACT_BELOW_PX: Final = 440
+_NARROWEST_PX: Final = 260
 
 
 class Column(QFrame):
@@ -36,6 +37,7 @@ class Column(QFrame):
         self.controls = Controls(lane, place, look, intents)
         dress(self, role="card")
         self.setAcceptDrops(True)
+        self.setMinimumWidth(_NARROWEST_PX)  # else the one with the microphone would be wider than its neighbours
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -69,10 +71,17 @@ class Column(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a sound file before the start."""
         if self._dropped(event) and not self._store.state.is_live:
+            dress(self, drop="yes")
             event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        super().dragLeaveEvent(event)
+        dress(self, drop="no")
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Use a sound file as this speaker's track."""
+        dress(self, drop="no")
         path = self._dropped(event)
         if path:
             self._intents.drop_track(self.lane, path)

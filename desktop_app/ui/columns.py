@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QT
 
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import LETTERS
+from desktop_app.core.status import LaneState
 from desktop_app.ui.column import Column
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, dress
-from desktop_app.ui.words import column_title
+from desktop_app.ui.words import column_title, state_word
 
 SIDE_BY_SIDE_PX: Final = 700
 """Two columns stand side by side from here on; each further one takes half as much again."""
@@ -122,13 +123,26 @@ class Columns(QWidget):
             hidden = self.is_tabbed and place != self.tabs.currentIndex()
             if not hidden or n_turns < self._seen.get(place, 0):
                 self._seen[place] = n_turns
-            n_unseen = n_turns - self._seen.get(place, 0)
             badge = self.tabs.tabButton(place, QTabBar.ButtonPosition.RightSide)
-            if isinstance(badge, QLabel) and badge.text() != str(n_unseen):
-                badge.setText(str(n_unseen))
-                badge.setAccessibleName(self.tr("%n new", "", n_unseen))
-                badge.setVisible(n_unseen > 0)
-                badge.adjustSize()
+            if isinstance(badge, QLabel):
+                self._show_badge(badge, n_turns - self._seen.get(place, 0), self._trouble(column) if hidden else "")
+
+    def _show_badge(self, badge: QLabel, n_unseen: int, trouble: str) -> None:
+        words = "!" if trouble else str(n_unseen) if n_unseen else ""
+        if badge.text() == words:
+            return
+        badge.setText(words)
+        badge.setAccessibleName(trouble or self.tr("%n new", "", n_unseen))
+        badge.setToolTip(badge.accessibleName())
+        dress(badge, role="badge", tone="trouble" if trouble else "")
+        badge.setVisible(bool(words))
+        badge.adjustSize()
+
+    def _trouble(self, column: Column) -> str:
+        """Say in a word what is wrong with a column that is out of sight, as its banner is."""
+        story = self._store.state.lane(column.lane)
+        is_ill = story.state in {LaneState.RECONNECTING, LaneState.FAILED} or story.error is not None
+        return state_word(story.state) if is_ill else ""
 
     # What Qt asks of a widget.
 

@@ -10,6 +10,8 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.rows import Row
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S
 
+TEXT_EDGE_PX = SPACE_L - 2
+"""The room at the sides: with the frame of the focus, the text stands below what is above it."""
 _MARK_PX = 16
 _NARROW_EM = 15
 """A column narrower than so many letters keeps its room for the text."""
@@ -32,8 +34,8 @@ class Gutter:
         """Tell where a row's text begins."""
         width_px = self.width_px(row.setting.text_px)
         if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return self._view.viewport().width() - SPACE_L - width_px - row.setting.width_px
-        return SPACE_L + width_px
+            return self._view.viewport().width() - TEXT_EDGE_PX - width_px - row.setting.width_px
+        return TEXT_EDGE_PX + width_px
 
     def paint(self, painter: QPainter, row: Row, top_px: float, *, marked: bool) -> None:
         """Write when a turn began, on the line of its first words; a mark stands beneath it."""
@@ -41,7 +43,7 @@ class Gutter:
         if not width_px:
             return
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left_px = self._view.viewport().width() - SPACE_L - width_px + SPACE_M if mirrored else SPACE_L
+        left_px = self._view.viewport().width() - TEXT_EDGE_PX - width_px + SPACE_M if mirrored else TEXT_EDGE_PX
         baseline, began_s = QPointF(left_px, top_px + row.first_baseline_px()), int(row.turn.began_s)
         painter.setFont(self._view.font())
         painter.setPen(self._look.theme.text_muted)

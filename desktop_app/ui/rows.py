@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QTextCharFor
 
 from desktop_app.core.sentences import is_complete
 from desktop_app.core.turns import Part, Turn
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme, text_font
 
 SOURCE_SCALE: Final = 0.68
@@ -21,7 +22,8 @@ SOURCE_GROWTH: Final = 0.3
 MIN_SOURCE_PX: Final = 13
 USUAL_TEXT_PX: Final = 22
 AWAITED: Final = "…"
-UNANSWERED: Final = "—"
+UNANSWERED: Final = QT_TRANSLATE_NOOP("Row", "Not translated")
+"""What was said in the listener's own language, or was no speech."""
 _LEADING: Final = 1.3
 """Line height over font size."""
 
@@ -53,7 +55,9 @@ class Row:
         """Lay the turn out."""
         self.turn = turn
         self.setting = setting
-        self._translation = _lay(_shown_translation(turn), setting.font(), setting.width_px)
+        unanswered = turn.translation.is_empty and turn.translation.is_finished
+        font = setting.source_font() if unanswered else setting.font()
+        self._translation = _lay(_shown_translation(turn), font, setting.width_px)
         self._source = _lay(turn.source.text.strip(), setting.source_font(), setting.width_px)
         self._translation_px = _height(self._translation)
         gap_px = SPACE_XS if self._translation_px and turn.source.text else 0
@@ -132,7 +136,7 @@ def matches(turn: Turn, query: str) -> bool:
 def _shown_translation(turn: Turn) -> str:
     part: Part = turn.translation
     if part.is_empty:
-        return UNANSWERED if part.is_finished else AWAITED
+        return translated("Row", UNANSWERED) if part.is_finished else AWAITED
     text = part.text.strip()
     if part.is_finished:
         return text

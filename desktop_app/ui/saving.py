@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from desktop_app.core.conversation import Conversation
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.store import Store
 
@@ -19,6 +20,8 @@ class Saving(QObject):
         super().__init__(window)
         self._window, self._store, self._intents = window, store, intents
         self._question: QMessageBox | None = None
+        self._then: Callable[[], None] | None = None
+        store.changed.connect(self._follow)
 
     def ask(self, then: Callable[[], None]) -> None:
         """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's.
@@ -34,13 +37,17 @@ class Saving(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Keep the text?"))
         box.setText(self.tr("The text of this conversation has not been saved."))
-        box.setInformativeText(self.tr("Without that it is gone with the next start, or when Dragoman closes."))
+        box.setInformativeText(
+            self.tr("Unless you export it, it is gone with the next start, or when Dragoman closes.")
+        )
         keep = box.addButton(self.tr("Export the text…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Do not keep it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.buttonClicked.connect(lambda button: self._answered(then, keep=button is keep))
-        box.open()
+        self._then = then
+        box.setWindowModality(Qt.WindowModality.NonModal)  # who is asked wants to read the text first
+        box.show()
 
     def export(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file to write, and call `then` whether one was chosen or not."""
@@ -63,9 +70,16 @@ class Saving(QObject):
         else:
             then()
 
+    def _follow(self, _before: Conversation, now: Conversation) -> None:
+        """Ask no longer once the text has been exported by another way."""
+        if self._question is not None and self._then is not None and now.is_saved:
+            then = self._then
+            self._put_away()
+            then()
+
     def _put_away(self) -> None:
         if self._question is not None:
-            self._question.close()
+            self._question.done(0)  # closing is what a box without a way out ignores
             self._question = None
 
 

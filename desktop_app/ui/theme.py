@@ -7,7 +7,8 @@ stylesheet `resources/themes/dragoman.qss` knows, or it paints with a colour of 
     QLabel                     role: title, heading, name, muted, small, clock, state, badge, key
                                state: a lane's state in the words of the event lines; speaker: a, b, c, d
     QFrame                     role: card, sunken, bar, strip, line, banner (tone: info, warning, error),
-                               header (speaker: a, b, c, d), overlay-panel
+                               header (speaker: a, b, c, d), overlay-panel; card has drop: yes, no
+    QLabel[badge]              tone: trouble
     QComboBox                  role: quiet
     QSlider                    begins: right (where the layout is mirrored)
     QAbstractScrollArea        role: transcript

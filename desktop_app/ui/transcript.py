@@ -24,14 +24,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.events import LaneId
 from desktop_app.core.turns import Transcript
-from desktop_app.ui.gutter import Gutter
+from desktop_app.ui.gutter import TEXT_EDGE_PX, Gutter
 from desktop_app.ui.look import Look
 from desktop_app.ui.newer import Newer
 from desktop_app.ui.rows import USUAL_TEXT_PX, Setting, paint_fade
 from desktop_app.ui.selection import Selection, turns_text
 from desktop_app.ui.spoken_rows import SpokenRows
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import SPACE_L, SPACE_S, dress
+from desktop_app.ui.theme import SPACE_S, dress
 from desktop_app.ui.timeline import Timeline
 
 MIN_TEXT_PX: Final = 14
@@ -151,7 +151,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def _setting(self) -> Setting:
         width_px = min(
-            self.viewport().width() - 2 * SPACE_L - self._gutter.width_px(self._text_px),
+            self.viewport().width() - 2 * TEXT_EDGE_PX - self._gutter.width_px(self._text_px),
             _WIDEST_LINE_EM * self._text_px,
         )
         return Setting(width_px=max(40.0, width_px), text_px=self._text_px, query=self._query)

@@ -97,3 +97,20 @@ def test_nothing_is_asked_about_the_sample_or_silence(window: MainWindow, store:
     done: list[None] = []
     window.ask_to_save(lambda: done.append(None))
     assert done == [None]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # as above
+def test_the_text_can_be_read_and_exported_otherwise_while_the_question_stands(
+    window: MainWindow, store: Store
+) -> None:
+    begin(store)
+    exchange(store, A, 1.0, "Hola.", "Hello.")
+    end(store)
+    done: list[None] = []
+    window.ask_to_save(lambda: done.append(None))
+    question = the(window, QMessageBox)
+    assert not question.isModal()
+    window.columns.columns[0].transcript.setFocus()
+    store.dispatch(Saved())
+    assert done == [None]
+    assert not question.isVisible()

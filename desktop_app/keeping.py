@@ -1,0 +1,86 @@
+"""Keeps the text of a conversation: where a person wants it, or by itself where nobody is there to be asked."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from tempfile import gettempdir
+
+from platformdirs import user_data_path, user_documents_path
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop_app.core import export
+from desktop_app.core.acts import Saved
+from desktop_app.ui.saving import tell
+from desktop_app.ui.store import Store
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.words import language_names
+
+
+class Keeping(QObject):
+    """Sees to it that no text is lost unasked.
+
+    Threads: the window's.
+    """
+
+    def __init__(self, window: MainWindow, store: Store) -> None:
+        """Write what the window wants to be exported."""
+        super().__init__(window)
+        self._window, self._store = window, store
+        window.intents.export_requested.connect(self.export)
+
+    def export(self, path: str) -> None:
+        """Write the bilingual text where a person wants it."""
+        if not self._write(Path(path)):
+            tell(
+                self._window,
+                QCoreApplication.translate("Table", "The text could not be written there. Choose another place."),
+            )
+
+    def offer(self) -> None:
+        """Ask about the text of a run that has just ended; it can be read, searched and copied meanwhile."""
+        self.before(lambda: None)
+
+    def before(self, act: Callable[[], None]) -> None:
+        """Do what puts the text away once it is saved, or is not to be; at once if there is nothing to ask about."""
+
+        def done() -> None:
+            self._store.dispatch(Saved())
+            act()
+
+        self._window.ask_to_save(done)
+
+    async def settle(self, unattended: asyncio.Event) -> None:
+        """Ask about a text that nobody has saved; save it if nobody is there to answer, or nobody is any more."""
+        answered = asyncio.Event()
+        if not unattended.is_set():
+            self._window.ask_to_save(answered.set)
+            waiting = [asyncio.ensure_future(event.wait()) for event in (answered, unattended)]
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            for task in waiting:
+                task.cancel()
+        state = self._store.state
+        if not answered.is_set() and state.has_text and not state.is_saved and not state.is_sample:
+            self._keep()
+
+    def _keep(self) -> None:
+        """Save the text without a question, in the first of the usual places that takes it."""
+        name = f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"  # noqa: DTZ005 (the person's own clock)
+        folders = (user_documents_path() / "Dragoman", user_data_path("dragoman", appauthor=False), Path(gettempdir()))
+        if not any(self._write(folder / name) for folder in folders):
+            sys.stderr.write("dragoman: The text of the conversation could not be saved: no folder takes it.\n")
+
+    def _write(self, path: Path) -> bool:
+        day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
+        heading = QCoreApplication.translate("Table", "Conversation of %1").replace("%1", day)
+        lines = export.bilingual_text(self._store.state, heading=heading, languages=language_names())
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("".join(lines), encoding="utf-8")
+        except OSError:
+            return False
+        self._store.dispatch(Saved())
+        return True
