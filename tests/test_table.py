@@ -171,7 +171,8 @@ def test_who_starts_too_early_is_led_to_what_is_missing(qapp: QApplication) -> N
     at_table(qapp, scenario)
 
 
-def test_devices_that_are_chosen_for_a_person_bring_no_voice_back(desk: SoundServer, qapp: QApplication) -> None:
+@pytest.mark.usefixtures("desk")
+def test_devices_that_are_chosen_for_a_person_bring_no_voice_back(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
         await until(table, lambda now: any(row.name == "ear_a" for row in now.outputs))
         await until_heard(lambda: bool(table.preparation.devices))
