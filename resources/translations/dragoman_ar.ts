@@ -690,8 +690,8 @@
         <translation>يتكلم (لغة مكتشفة) ← يسمع %1</translation>
     </message>
     <message>
-        <source>%1 speaks (detected) → in</source>
-        <translation>يتكلم %1 (لغة مكتشفة) ← إلى</translation>
+        <source>%1 speaks (detected) → translated into</source>
+        <translation>%1 يتحدث (تُكتشف اللغة) ← يُترجم إلى</translation>
     </message>
     <message>
         <source>→ %1 hears</source>
@@ -974,7 +974,18 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
+    <message>
+        <source>Unless you export it, it is gone with the next start, or when Dragoman closes.</source>
+        <translation>إذا لم تصدّره فسيضيع عند البدء التالي أو عند إغلاق Dragoman.</translation>
+    </message>
     <message>
         <source>Export the text</source>
         <translation>تصدير النص</translation>
@@ -990,10 +1001,6 @@
     <message>
         <source>The text of this conversation has not been saved.</source>
         <translation>لم يُحفظ نص هذه المحادثة.</translation>
-    </message>
-    <message>
-        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
-        <translation>وإلا ضاع عند البدء التالي أو عند إغلاق Dragoman.</translation>
     </message>
     <message>
         <source>Do not keep it</source>

@@ -686,8 +686,8 @@
         <translation>spricht (erkannt) → %1 hört</translation>
     </message>
     <message>
-        <source>%1 speaks (detected) → in</source>
-        <translation>%1 spricht (erkannt) → auf</translation>
+        <source>%1 speaks (detected) → translated into</source>
+        <translation>%1 spricht (erkannt) → übersetzt in</translation>
     </message>
     <message>
         <source>→ %1 hears</source>
@@ -966,7 +966,18 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Not translated</source>
+        <translation>Nicht übersetzt</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
+    <message>
+        <source>Unless you export it, it is gone with the next start, or when Dragoman closes.</source>
+        <translation>Wenn Sie ihn nicht exportieren, ist er mit dem nächsten Start oder beim Schließen von Dragoman verloren.</translation>
+    </message>
     <message>
         <source>Export the text</source>
         <translation>Text exportieren</translation>
@@ -982,10 +993,6 @@
     <message>
         <source>The text of this conversation has not been saved.</source>
         <translation>Der Text dieses Gesprächs ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
-        <translation>Sonst ist er mit dem nächsten Start oder beim Schließen von Dragoman weg.</translation>
     </message>
     <message>
         <source>Do not keep it</source>

@@ -686,8 +686,8 @@
         <translation>habla (detectado) → %1 oye</translation>
     </message>
     <message>
-        <source>%1 speaks (detected) → in</source>
-        <translation>%1 habla (detectado) → en</translation>
+        <source>%1 speaks (detected) → translated into</source>
+        <translation>%1 habla (detectado) → se traduce al</translation>
     </message>
     <message>
         <source>→ %1 hears</source>
@@ -966,7 +966,18 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
+    <message>
+        <source>Unless you export it, it is gone with the next start, or when Dragoman closes.</source>
+        <translation>Si no lo exporta, se perderá con el próximo inicio o al cerrar Dragoman.</translation>
+    </message>
     <message>
         <source>Export the text</source>
         <translation>Exportar el texto</translation>
@@ -982,10 +993,6 @@
     <message>
         <source>The text of this conversation has not been saved.</source>
         <translation>El texto de esta conversación no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
-        <translation>Si no, se perderá con el próximo inicio o al cerrar Dragoman.</translation>
     </message>
     <message>
         <source>Do not keep it</source>

@@ -686,8 +686,8 @@
         <translation>parle (détecté) → %1 entend</translation>
     </message>
     <message>
-        <source>%1 speaks (detected) → in</source>
-        <translation>%1 parle (détecté) → en</translation>
+        <source>%1 speaks (detected) → translated into</source>
+        <translation>%1 parle (détecté) → traduit en</translation>
     </message>
     <message>
         <source>→ %1 hears</source>
@@ -966,7 +966,18 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
+    <message>
+        <source>Unless you export it, it is gone with the next start, or when Dragoman closes.</source>
+        <translation>Sans export, il sera perdu au prochain démarrage ou à la fermeture de Dragoman.</translation>
+    </message>
     <message>
         <source>Export the text</source>
         <translation>Exporter le texte</translation>
@@ -982,10 +993,6 @@
     <message>
         <source>The text of this conversation has not been saved.</source>
         <translation>Le texte de cette conversation n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
-        <translation>Sinon, il sera perdu au prochain démarrage ou à la fermeture de Dragoman.</translation>
     </message>
     <message>
         <source>Do not keep it</source>

@@ -685,8 +685,8 @@
         <translation>が話す(自動検出)→ %1 に聞こえる言語</translation>
     </message>
     <message>
-        <source>%1 speaks (detected) → in</source>
-        <translation>%1 が話す(自動検出)→ 訳す言語</translation>
+        <source>%1 speaks (detected) → translated into</source>
+        <translation>%1の発話（自動検出）→ 訳す言語</translation>
     </message>
     <message>
         <source>→ %1 hears</source>
@@ -964,7 +964,18 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Not translated</source>
+        <translation>訳なし</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
+    <message>
+        <source>Unless you export it, it is gone with the next start, or when Dragoman closes.</source>
+        <translation>書き出さないと、次に開始するか Dragoman を閉じたときに失われます。</translation>
+    </message>
     <message>
         <source>Export the text</source>
         <translation>テキストを書き出す</translation>
@@ -980,10 +991,6 @@
     <message>
         <source>The text of this conversation has not been saved.</source>
         <translation>この会話のテキストは保存されていません。</translation>
-    </message>
-    <message>
-        <source>Without that it is gone with the next start, or when Dragoman closes.</source>
-        <translation>残さないと、次に開始したとき、または Dragoman を閉じたときに失われます。</translation>
     </message>
     <message>
         <source>Do not keep it</source>
