@@ -39,6 +39,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     arguments = _parser().parse_args(argv)
     if arguments.command is None:
         arguments.command = "window"
+    elif arguments.sample:
+        raise UsageError(f"--sample opens the window and does not go with {arguments.command}. Run: dragoman sample")
     return arguments
 
 
@@ -51,8 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=_version())
     parser.add_argument("--sample", action="store_true", help="open the window and start the sample conversation")
+    parser.set_defaults(command=None, json=False)
     _add_json(parser)
-    parser.set_defaults(command=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_converse(commands)
     _add_listen(commands)
@@ -140,18 +142,25 @@ def _add_output_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    # Without a default of its own: a command's would undo what stands before the command.
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object a line")
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
     if not 0 <= value < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
     return value
 
 
 def _port(text: str) -> int:
-    value = int(text)
+    try:
+        value = int(text)
+    except ValueError:
+        value = -1
     if not 0 <= value <= 65_535:  # noqa: PLR2004 (the range of ports)
         raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
     return value

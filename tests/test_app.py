@@ -70,7 +70,13 @@ def web_server() -> Iterator[int]:
         (["listen", str(TRACK), "--into", "es", "--out", "/proc/nowhere"], "cannot be written"),
         (["listen", str(TRACK), "--into", "es", "--to", "file:/no/such/folder/x.wav"], "There is no folder"),
         (["listen", str(TRACK), "--into", "es", "--drain-timeout", "-1"], "not a number of seconds"),
+        (["listen", str(TRACK), "--into", "es", "--drain-timeout", "soon"], "soon is not a number of seconds"),
+        (["listen", str(TRACK), "--into", "es", "--to", f"file:{TRACK}", "--force"], "is what is to be heard"),
+        (["listen", str(TRACK), "--into", "es", "--service", "ws://[::1"], "is not the address"),
+        (["listen", "", "--into", "es"], "without a name"),
         (["service", "--port", "70000"], "not a port"),
+        (["service", "--port", "http"], "http is not a port"),
+        (["--sample", "devices"], "does not go with devices"),
         (["models", "add", "no-such-model"], "no-such-model"),
     ],
 )
@@ -176,8 +182,9 @@ def test_the_doctor_names_the_pairs_that_can_be_interpreted() -> None:
     assert checks["Python"]["ok"]
 
 
-def test_the_models_are_listed() -> None:
-    code, output, _ = dragoman("models", "--json")
+@pytest.mark.parametrize("arguments", [("models", "--json"), ("--json", "models")])
+def test_the_models_are_listed(arguments: tuple[str, ...]) -> None:
+    code, output, _ = dragoman(*arguments)
     rows = [json.loads(line) for line in output.splitlines()]
     assert code == 0
     assert any(row["state"] == "installed" for row in rows)

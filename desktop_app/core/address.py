@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qs, urlencode, urlsplit, urlunsplit
 
 from msgspec import Struct
 
@@ -59,13 +59,8 @@ def resolve(url: str, environment: Mapping[str, str]) -> Address:
     Raises:
         UsageError: the URL cannot be one of a service, or would carry a secret in the clear.
     """
-    parts = urlsplit(url)
-    scheme = _SCHEMES.get(parts.scheme)
-    try:
-        port_is_valid = parts.port is None or parts.port > 0
-    except ValueError:
-        port_is_valid = False
-    if scheme is None or not parts.hostname or not port_is_valid:
+    parts = _parts_of(url)
+    if parts is None or parts.hostname is None:
         raise UsageError(
             f"'{url}' is not the address of a translation service, so nothing was started. "
             "It should look like wss://host/v1/realtime/translations."
@@ -77,6 +72,7 @@ def resolve(url: str, environment: Mapping[str, str]) -> Address:
         )
     path = parts.path.rstrip("/")
     path = path if path.endswith(_PATH) else (path or "/v1") + _PATH
+    scheme = _SCHEMES[parts.scheme]
     query = parse_qs(parts.query)
     query.setdefault("model", [MODEL])
     whole = urlunsplit((scheme, parts.netloc, path, urlencode(query, doseq=True), ""))
@@ -87,6 +83,17 @@ def resolve(url: str, environment: Mapping[str, str]) -> Address:
             "Use a wss:// address."
         )
     return Address(whole, headers)
+
+
+def _parts_of(url: str) -> SplitResult | None:
+    """Take a URL apart; None if no service can be there."""
+    try:
+        parts = urlsplit(url)
+        is_usable = parts.scheme in _SCHEMES and parts.hostname and parts.port != 0
+        (parts.hostname or "").encode("idna")  # what will be done to it when it is looked up
+    except ValueError:
+        return None
+    return parts if is_usable else None
 
 
 def _headers(host: str, environment: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -116,7 +116,13 @@ def check_language(code: str) -> str:
 
 
 def parse_track(text: str) -> TrackSpec:
-    """Read a TRACK of the command line: `mic:NAME`, `mic:NAME#CHANNEL` (counted from 1), or a sound file's path."""
+    """Read a TRACK of the command line: `mic:NAME`, `mic:NAME#CHANNEL` (counted from 1), or a sound file's path.
+
+    Raises:
+        UsageError: it is empty.
+    """
+    if not text:
+        raise UsageError("A track without a name was asked for, so nothing was started. Name a sound file or mic:NAME.")
     if not text.startswith("mic:"):
         return FileTrack(text)
     name, hash_mark, channel = text.removeprefix("mic:").rpartition("#")

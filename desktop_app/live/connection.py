@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import ssl
 from collections.abc import AsyncIterator
 from typing import Final
@@ -73,7 +75,8 @@ class Connection:
         """
         try:
             while True:
-                yield self._protocol.receive(await self._socket.recv())
+                # As bytes: text that is no UTF-8 is one malformed event, where decoding would end the connection.
+                yield self._protocol.receive(await self._socket.recv(decode=False))
         except ConnectionClosed as closed:
             if self.phase is not Phase.CLOSED:
                 raise _lost(closed) from closed
@@ -135,8 +138,7 @@ def _unopened(where: str, error: Exception, timeout_s: float) -> ServiceError:
             code, permanent = "untrusted", True
             message = f"The connection to {where} cannot be trusted ({reason}), so it was not used. Check the address."
         case OSError():
-            why = error.strerror or error
-            message = f"The service at {where} cannot be reached ({why}). Check the address and network."
+            message = f"The service at {where} cannot be reached ({_why(error)}). Check the address and network."
         case _ if isinstance(error.__cause__, EOFError | OSError):
             message = f"The service at {where} hung up before it had answered. Check whether it is still running."
         case _:
@@ -145,6 +147,12 @@ def _unopened(where: str, error: Exception, timeout_s: float) -> ServiceError:
                 f"What answers at {where} is not a translation service: it does not speak WebSocket. Check the address."
             )
     return ServiceError(message, code=code, permanent=permanent)
+
+
+def _why(error: OSError) -> str:
+    """Give the system's words: asyncio says an address in their place, and of several failures a list."""
+    number = re.search(r"\[Errno (\d+)\] Connect call failed", str(error))
+    return os.strerror(int(number[1])) if number else str(error.strerror or error)
 
 
 def _refusal(where: str, status: int) -> ServiceError:

@@ -103,10 +103,7 @@ def _prepend(first: Frames, rest: Iterator[Frames]) -> Iterator[Frames]:
 
 def _blocks_of(path: Path) -> Iterator[Frames]:
     """Give a file's sound as blocks of 20 ms; what libsndfile cannot read is left to ffmpeg where there is one."""
-    if not path.is_file():
-        raise UsageError(f"There is no sound file at {path}, so nothing was started. Check the path.")
-    if not path.stat().st_size:
-        raise UsageError(f"{path} is empty, so nothing was started. Choose another file.")
+    _look_at(path)
     try:
         file = soundfile.SoundFile(path)
     except (soundfile.LibsndfileError, OSError) as error:
@@ -118,6 +115,19 @@ def _blocks_of(path: Path) -> Iterator[Frames]:
             ) from error
         return _cut(_decoded_by_ffmpeg(ffmpeg, path))
     return _cut(_decoded(file, path))
+
+
+def _look_at(path: Path) -> None:
+    """See that there is a file with something in it that may be read."""
+    try:
+        if not path.is_file():
+            raise UsageError(f"There is no sound file at {path}, so nothing was started. Check the path.")
+        with path.open("rb") as file:
+            if not file.read(1):
+                raise UsageError(f"{path} is empty, so nothing was started. Choose another file.")
+    except OSError as error:
+        message = f"The sound file {path} cannot be read ({error.strerror}), so nothing was started. Check the path."
+        raise UsageError(message) from error
 
 
 def _decoded(file: soundfile.SoundFile, path: Path) -> Iterator[Frames]:

@@ -15,7 +15,7 @@ from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
 from desktop_app.core.liking import MixSettings
-from desktop_app.core.plan import FileOutlet, OutletSpec, Plan, TrackSpec
+from desktop_app.core.plan import FileOutlet, FileTrack, OutletSpec, Plan, TrackSpec
 from desktop_app.core.switches import Switches
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
@@ -23,7 +23,7 @@ from desktop_app.live.devices import SharedDevices
 from desktop_app.live.embedded import EmbeddedService
 from desktop_app.live.fitting import Fitter, record_names
 from desktop_app.live.microphone import MicrophoneTrack
-from desktop_app.live.record import Record, prepare_file, prepare_folder
+from desktop_app.live.record import Record, keep_apart, prepare_file, prepare_folder
 from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
@@ -211,6 +211,7 @@ def _prepare_files(plan: Plan, options: RunOptions) -> list[Path]:
         names = [name for lane in plan for name in record_names(lane)]
         prepare_folder(options.folder, names, force=options.force)
         paths += [options.folder / name for name in names]
+    keep_apart(paths, [Path(lane.track.path) for lane in plan if isinstance(lane.track, FileTrack)])
     return [path for path in paths if not path.exists()]
 
 

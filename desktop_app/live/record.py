@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from io import RawIOBase
@@ -46,7 +47,7 @@ class Record:
         if file is None:
             return
         try:
-            file.write(event.text.encode())
+            _write_whole(file, event.text.encode())
         except OSError as error:
             self._let_go()
             message = (
@@ -67,6 +68,12 @@ class Record:
         files, self._files = self._files, {}
         for file in files.values():
             file.close()
+
+
+def _write_whole(file: RawIOBase, data: bytes) -> None:
+    """Write all of it, or fail: a disk that is nearly full takes a part and says nothing."""
+    while data:
+        data = data[file.write(data) :]
 
 
 def prepare_folder(folder: Path, names: Sequence[str], *, force: bool) -> None:
@@ -96,13 +103,33 @@ def prepare_file(path: Path, *, force: bool) -> None:
     Raises:
         UsageError: its folder is missing, or the file exists and `force` was not given.
     """
-    if not path.parent.is_dir():
+    try:
+        has_folder, exists = path.parent.is_dir(), path.exists()
+    except OSError as error:
+        message = f"{path} cannot be written ({error.strerror}), so nothing was started. Choose another name."
+        raise UsageError(message) from error
+    if not has_folder:
         raise UsageError(f"There is no folder {path.parent}, so nothing was started. Make it, or choose another.")
-    if path.exists() and not force:
+    if exists and not force:
         raise UsageError(
             f"{path} exists already, so nothing was started and nothing overwritten. Choose another name, or add "
             "--force."
         )
+
+
+def keep_apart(written: Sequence[Path], heard: Sequence[Path]) -> None:
+    """See that no file is written twice at once, or while it is heard: either would destroy what somebody said.
+
+    Raises:
+        UsageError: one of them is.
+    """
+    places = [os.path.realpath(path) for path in written]
+    tracks = {os.path.realpath(path) for path in heard}
+    for path, place in zip(written, places, strict=True):
+        if places.count(place) > 1:
+            raise UsageError(f"{path} was named for two voices, so nothing was started. Name a file for each.")
+        if place in tracks:
+            raise UsageError(f"{path} is what is to be heard, so nothing was started. Choose another name to write to.")
 
 
 def _unusable(folder: Path, error: OSError) -> UsageError:

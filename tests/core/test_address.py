@@ -53,7 +53,11 @@ def test_another_service_gets_nothing_when_there_is_no_token() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "gateway.example", "ftp://h/v1", "wss://", "wss://h:0/", "wss://h:99999/", "wss://user:pw@h/v1"]
+    "url",
+    [
+        *("", "gateway.example", "ftp://h/v1", "wss://", "wss://h:0/", "wss://h:99999/", "wss://user:pw@h/v1"),
+        *("wss://[::1", "wss://[zz]/v1", "wss://.../v1", f"wss://{'a' * 64}.example/v1"),
+    ],
 )
 def test_what_is_no_address_is_refused_in_a_sentence(url: str) -> None:
     with pytest.raises(UsageError, match="nothing was started"):

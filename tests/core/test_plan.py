@@ -68,6 +68,11 @@ def test_tracks_are_read(text: str, spec: TrackSpec) -> None:
     assert parse_track(text) == spec
 
 
+def test_a_track_without_a_name_is_refused() -> None:
+    with pytest.raises(UsageError, match="without a name"):
+        parse_track("")
+
+
 @pytest.mark.parametrize(
     ("text", "spec"), [("none", NoOutlet()), ("file:x.wav", FileOutlet("x.wav")), ("device:Ear", DeviceOutlet("Ear"))]
 )

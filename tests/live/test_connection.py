@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from collections.abc import Callable, Coroutine
 from http import HTTPStatus
 
@@ -14,7 +16,7 @@ from websockets.http11 import Request, Response
 from desktop_app.core.address import Address, bearer
 from desktop_app.core.audio import silence
 from desktop_app.core.errors import LocalProtocolError, ServiceError
-from desktop_app.core.wire import AudioAppend
+from desktop_app.core.wire import AudioAppend, Malformed, SessionClosed, SessionCreated, SessionUpdated
 from desktop_app.live.connection import open_connection
 from tests.live.far_end import Visit, far_end, polite
 
@@ -29,15 +31,16 @@ async def failure(address: Address) -> ServiceError:
     return caught.value
 
 
-def test_a_closed_port_is_unreachable() -> None:
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])  # the second may be two addresses
+def test_a_closed_port_is_unreachable_in_the_systems_own_words(host: str) -> None:
     async def scenario() -> None:
         server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
         server.close()
         await server.wait_closed()
-        error = await failure(Address(f"ws://127.0.0.1:{port}/"))
+        error = await failure(Address(f"ws://{host}:{port}/"))
         assert error.code == "unreachable"
-        assert "127.0.0.1 cannot be reached" in str(error)
+        assert f"{host} cannot be reached ({os.strerror(errno.ECONNREFUSED)})" in str(error)
 
     run(scenario)
 
@@ -152,6 +155,24 @@ def test_a_break_in_the_middle_is_told_as_lost() -> None:
             with pytest.raises(ServiceError, match="in the middle") as caught:
                 await anext(received)
             assert caught.value.code == "connection_lost"
+
+    run(scenario)
+
+
+def test_text_that_is_no_utf_8_is_a_malformed_event_and_ends_nothing() -> None:
+    async def mumbles(visit: Visit) -> None:
+        await visit.greet()
+        await visit.socket.send(b'{"type": "session.output_transcript.delta", "delta": "\xff"}', text=True)
+        await visit.confirm("es")
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        async with far_end(mumbles) as far:
+            connection = await open_connection(far.address, 5)
+            received = connection.received()
+            kinds = [type(await anext(received)) for _ in range(4)]
+            assert kinds == [SessionCreated, Malformed, SessionUpdated, SessionClosed]
+            await connection.close()
 
     run(scenario)
 

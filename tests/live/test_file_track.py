@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import shutil
 import subprocess
 import tracemalloc
@@ -114,6 +116,11 @@ def test_an_hour_takes_no_more_memory_than_a_minute(tmp_path: Path) -> None:
 def test_a_missing_file_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="There is no sound file"):
         asyncio.run(play(tmp_path / "none.wav"))
+
+
+def test_a_path_that_the_system_refuses_is_said_so_in_its_words(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=os.strerror(errno.ENAMETOOLONG)):
+        asyncio.run(play(tmp_path / ("x" * 5_000)))
 
 
 @pytest.mark.parametrize("content", [b"", b"Dear Sir, this is a letter.\n" * 50])

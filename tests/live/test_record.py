@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId, SourceHeard, StateChanged, TranslationSaid
 from desktop_app.core.status import LaneState
-from desktop_app.live.record import Record, prepare_file, prepare_folder
+from desktop_app.live.record import Record, keep_apart, prepare_file, prepare_folder
 
 A = LaneId("a")
 
@@ -44,6 +46,31 @@ def test_a_full_disk_is_told_once(tmp_path: Path) -> None:
     assert "No space left" in str(problems[0])
 
 
+def test_a_disk_that_takes_only_a_part_of_the_words_is_told(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    problems: list[UsageError] = []
+    record = Record(tmp_path, problems.append)
+    record.open([A])
+    resource.setrlimit(resource.RLIMIT_FSIZE, (6, before[1]))
+    try:
+        record.keep(SourceHeard(t_s=0, lane=A, text="Good morning."))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (tmp_path / "a.source.txt").read_text() == "Good m"
+    assert len(problems) == 1
+
+
+def test_no_file_is_written_twice_or_while_it_is_heard(tmp_path: Path) -> None:
+    voice, track = tmp_path / "a.wav", tmp_path / "b.wav"
+    (tmp_path / "link.wav").symlink_to(voice)
+    keep_apart([voice, tmp_path / "c.wav"], [track])
+    with pytest.raises(UsageError, match="for two voices"):
+        keep_apart([voice, tmp_path / "link.wav"], [track])
+    with pytest.raises(UsageError, match="is to be heard"):
+        keep_apart([voice, track], [track])
+
+
 def test_a_folder_is_made_and_what_is_in_it_is_not_overwritten(tmp_path: Path) -> None:
     folder = tmp_path / "deep" / "er"
     prepare_folder(folder, ["a.source.txt"], force=False)
@@ -70,3 +97,5 @@ def test_a_single_file_is_looked_after_in_the_same_way(tmp_path: Path) -> None:
     prepare_file(tmp_path / "old.wav", force=True)
     with pytest.raises(UsageError, match="There is no folder"):
         prepare_file(tmp_path / "no" / "x.wav", force=True)
+    with pytest.raises(UsageError, match=os.strerror(errno.ENAMETOOLONG)):
+        prepare_file(tmp_path / ("x" * 5_000), force=True)
