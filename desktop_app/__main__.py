@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
-from desktop_app.app import run
+_answers_ctrl_c = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+if _answers_ctrl_c:  # while modules are loaded there is nothing to put away, and a traceback is no answer
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+from desktop_app.app import run  # noqa: E402 (after the line above, which is for it)
 
 
 def main() -> int:
     """Run Dragoman as the command line says; give the exit code."""
+    if _answers_ctrl_c:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     return run(sys.argv[1:])
 
 

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from desktop_app import arguments
 from desktop_app.core import plan
@@ -27,6 +28,7 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write(f"dragoman: {error}\n")
         return error.exit_code
     except KeyboardInterrupt:
+        sys.stderr.write("dragoman: Interrupted before it was done.\n")
         return EXIT_INTERRUPTED
     except Exception as fault:  # noqa: BLE001 (the one place: a person must never meet a traceback)
         from desktop_app.live.fault_log import keep_fault  # noqa: PLC0415 (only a fault needs it)
@@ -64,6 +66,7 @@ def _sample(asked: argparse.Namespace) -> int:
 
 
 def _conduct(chosen: plan.Plan, asked: argparse.Namespace) -> int:
+    _keep_libraries_quiet()
     from desktop_app import terminal  # noqa: PLC0415 (sockets and sound: a wrong request need not wait for them)
     from desktop_app.live.host import RunOptions  # noqa: PLC0415 (as above)
 
@@ -86,12 +89,14 @@ def _models(asked: argparse.Namespace) -> int:
 
 
 def _devices(asked: argparse.Namespace) -> int:
+    _keep_libraries_quiet()
     from desktop_app.inspection import devices  # noqa: PLC0415 (loads the sound system)
 
     return devices(json=asked.json)
 
 
 def _doctor(asked: argparse.Namespace) -> int:
+    _keep_libraries_quiet()
     from desktop_app.inspection import doctor  # noqa: PLC0415 (looks at everything)
 
     return doctor(json=asked.json)
@@ -103,6 +108,15 @@ def _window(asked: argparse.Namespace) -> int:
     from desktop_app.front import sit_down  # noqa: PLC0415 (loads Qt)
 
     return sit_down(sample=asked.sample, json=asked.json)
+
+
+def _keep_libraries_quiet() -> None:
+    """Keep standard error for our own sentences: decoders and sound systems write to it past Python."""
+    ours = sys.__stderr__
+    if ours is not None and ours is sys.stderr:
+        sys.stderr = os.fdopen(os.dup(ours.fileno()), "w", 1, encoding=ours.encoding, errors=ours.errors)
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), ours.fileno())
 
 
 def _may_show_windows() -> bool:

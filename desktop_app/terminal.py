@@ -8,12 +8,13 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TextIO
 
 import msgspec
 
 from desktop_app.core.crossing import crossings
-from desktop_app.core.errors import DeviceError
+from desktop_app.core.errors import DeviceError, DragomanError, UsageError
 from desktop_app.core.events import Event, RunEnded
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, Plan
 from desktop_app.core.readable import Typist
@@ -28,12 +29,14 @@ EXIT_INTERRUPTED = 130
 class Teller:
     """Prints the story as it happens; a reader who goes away ends the run, not the program's composure."""
 
-    def __init__(self, output: TextIO, typist: Typist | None) -> None:
-        """Print to `output`: JSON lines, or what a typist makes of them."""
+    def __init__(self, output: TextIO | None, typist: Typist | None) -> None:
+        """Print to `output`: JSON lines, or what a typist makes of them; nowhere if who started us closed it."""
         self._output = output
         self._typist = typist
         self.reader_left: Callable[[], None] = lambda: None
         """Called when nobody reads the output any more."""
+        self.report: Callable[[DragomanError], None] = lambda _: None
+        """Hears of an output that cannot be written, such as a file on a full disk."""
         self._gone = False
 
     def tell(self, event: Event | RunEnded) -> None:
@@ -45,16 +48,34 @@ class Teller:
         else:
             self._write(self._typist.end())
 
+    def end_line(self) -> None:
+        """End the line that is being written, because something else is to be said."""
+        if self._typist is not None:
+            self._write(self._typist.end())
+
     def _write(self, text: str) -> None:
-        if not text or self._gone:
+        if not text or self._gone or self._output is None:
             return
         try:
             self._output.write(text)
             self._output.flush()
         except BrokenPipeError:
-            self._gone = True
-            os.dup2(os.open(os.devnull, os.O_WRONLY), self._output.fileno())
+            self._leave()
             self.reader_left()
+        except OSError as error:
+            self._leave()
+            message = (
+                f"What is said cannot be written to standard output any more ({error.strerror}); the conversation goes "
+                "on without it. Write it somewhere else next time."
+            )
+            self.report(UsageError(message))
+
+    def _leave(self) -> None:
+        """Write nowhere from now on: what Python still holds back would fail once more at its end."""
+        self._gone = True
+        if self._output is not None:
+            with Path(os.devnull).open("wb") as nowhere:
+                os.dup2(nowhere.fileno(), self._output.fileno())
 
 
 def conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
@@ -75,20 +96,29 @@ async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
         verdict.note(event)
         teller.tell(event)
 
-    host = Host(SystemClock(), os.environ, post, verdict.note_problem)
-    teller.reader_left = host.finish
+    def report(problem: DragomanError) -> None:
+        if verdict.note_problem(problem):  # at once: an hour later nobody can make room for it any more
+            teller.end_line()
+            _say(str(problem))
+
+    host = Host(SystemClock(), os.environ, post, report)
+    teller.reader_left, teller.report = host.finish, report
     await _warn_of_crossings(host, plan)
     try:
         ended = await _until_interrupted_twice(host, plan, options)
     finally:
         await host.close()
     if ended is None:
-        sys.stderr.write("dragoman: Interrupted twice: ended at once, and the tail may be missing.\n")
+        _say("Interrupted twice: ended at once, and the tail may be missing.")
         return EXIT_INTERRUPTED
     teller.tell(ended)
-    if verdict.sentence:
-        sys.stderr.write(f"dragoman: {verdict.sentence}\n")
+    if verdict.is_about_lanes:  # anything else was said when it happened
+        _say(verdict.sentence)
     return verdict.exit_code
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"dragoman: {sentence}\n")
 
 
 async def _warn_of_crossings(host: Host, plan: Plan) -> None:
@@ -97,7 +127,7 @@ async def _warn_of_crossings(host: Host, plan: Plan) -> None:
         with suppress(DeviceError):
             await host.devices.open()
             for sentence in crossings(plan, host.devices.all()):
-                sys.stderr.write(f"dragoman: {sentence}\n")
+                _say(sentence)
             await host.devices.close()
 
 

@@ -67,7 +67,7 @@ def main() -> int:
     arguments = read_arguments(own)
     has_screen = machine.has_screen(os.environ)
     shows_window = has_screen and not arguments.headless
-    terminal = Terminal()
+    terminal = Terminal(sys.stderr if start.prints_json(given) else sys.stdout)
     stop_on_sigterm()
     try:
         set_up(terminal, arguments, shows_window=shows_window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import signal
 import socket
 import subprocess
@@ -13,8 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import soundfile
 
-from tests.commands import SPEECH, Dragoman, dragoman
+from tests.commands import COMMAND, SPEECH, Dragoman, dragoman
 
 TRACK = SPEECH / "en" / "ss-noservice.opus"
 TOKEN = "not-to-be-shown"  # noqa: S105 (what must not be shown)
@@ -95,6 +97,24 @@ def test_a_file_of_text_is_no_sound(tmp_path: Path) -> None:
     assert "no sound file that can be read" in one_sentence(errors)
 
 
+def test_a_decoder_that_complains_past_python_is_not_heard(tmp_path: Path) -> None:
+    speech, rate_hz = soundfile.read(TRACK)
+    soundfile.write(tmp_path / "whole.mp3", speech, rate_hz)
+    whole = (tmp_path / "whole.mp3").read_bytes()
+    (tmp_path / "half.mp3").write_bytes(whole[: len(whole) // 2])
+    code, _, errors = dragoman("listen", tmp_path / "half.mp3", "--into", "es", "--service", "ws://127.0.0.1:9")
+    assert code == 4
+    assert "cannot be reached" in one_sentence(errors)
+
+
+def test_ctrl_c_while_modules_are_loaded_shows_no_traceback() -> None:
+    watch = "import os, signal, sys; sys.meta_path.insert(0, type('Watch', (), {'find_spec': lambda *names: "
+    stop = "os.kill(os.getpid(), signal.SIGINT) if names[0] == 'desktop_app.arguments' else None})); "
+    code = f"{watch}{stop}import desktop_app.__main__"
+    stopped = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert (stopped.returncode, stopped.stderr) == (-signal.SIGINT, "")
+
+
 def test_an_address_where_nobody_is(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
@@ -154,6 +174,29 @@ def test_a_reader_who_leaves_ends_the_run_quietly() -> None:
     assert run.process.stderr is not None
     assert run.process.stderr.read() == ""
     run.process.stderr.close()
+
+
+def test_an_output_that_is_full_is_told_at_once_and_ends_nothing() -> None:
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [*COMMAND, "listen", TRACK, "--into", "es", "--json", "--service", "ws://127.0.0.1:9"],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    full_output, failed_lane = run.stderr.splitlines()
+    assert "standard output" in full_output
+    assert "cannot be reached" in failed_lane
+    assert run.returncode == 4
+
+
+def test_a_closed_output_is_no_fault_of_ours() -> None:
+    command = [*COMMAND, "listen", TRACK, "--into", "es", "--json", "--service", "ws://127.0.0.1:9"]
+    script = f"{shlex.join(map(str, command))} >&-"
+    run = subprocess.run(["sh", "-c", script], check=False, stderr=subprocess.PIPE, text=True)  # noqa: S607
+    assert run.returncode == 4
+    assert "cannot be reached" in one_sentence(run.stderr)
 
 
 def test_a_port_in_use_is_told() -> None:

@@ -37,9 +37,10 @@ class Verdict:
             case _:
                 pass
 
-    def note_problem(self, problem: DragomanError) -> None:
-        """Take a fault of a file or a device into account, which ended no lane."""
+    def note_problem(self, problem: DragomanError) -> bool:
+        """Take a fault of a file or a device into account, which ended no lane; tell whether it is the first."""
         self._problems.append(problem)
+        return len(self._problems) == 1
 
     @property
     def exit_code(self) -> int:
@@ -49,6 +50,11 @@ class Verdict:
         if self._undrained:
             return EXIT_TAIL_MISSING
         return self._problems[0].exit_code if self._problems else 0
+
+    @property
+    def is_about_lanes(self) -> bool:
+        """Whether a lane failed or may lack its tail, which nobody knows for certain before the end."""
+        return bool(self._failed or self._undrained)
 
     @property
     def sentence(self) -> str:

@@ -95,9 +95,7 @@ def failure_in(talk: str, *, environment: str, free_bytes: int) -> str:
     if mismatch:
         return f"What the package index sent for {mismatch[1]} is not what was locked; nothing of it was installed."
     if re.search(_OFFLINE, talk):
-        return (
-            "The package index cannot be reached; is this machine on line? What was fetched is kept for the next run."
-        )
+        return _UNTRUSTED if "CERTIFICATE_VERIFY_FAILED" in talk else _UNREACHABLE
     unmatched = re.search(r"No matching distribution found for ([^\s;=]+)", talk)
     if unmatched:
         return f"{unmatched[1]} has no build for this system and this Python."
@@ -106,6 +104,13 @@ def failure_in(talk: str, *, environment: str, free_bytes: int) -> str:
     return f"The packages could not be installed; pip said: {last.strip()}"
 
 
+_UNREACHABLE = (
+    "The package index cannot be reached; is this machine on line? What was fetched is kept for the next run."
+)
+_UNTRUSTED = (
+    "What answers for the package index has a certificate that this machine does not trust. If that is a proxy of "
+    "yours, name the file of its certificates in PIP_CERT and run the same command again."
+)
 _OFFLINE = (
     r"Retrying \(|Temporary failure in name resolution|Name or service not known|getaddrinfo failed"
     r"|Failed to establish a new connection|Connection refused|Network is unreachable|Read timed out|ReadTimeoutError"

@@ -18,6 +18,11 @@ def split_arguments(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     return list(arguments[:place]), list(arguments[place + 1 :])
 
 
+def prints_json(given: Sequence[str]) -> bool:
+    """Whether standard output is for JSON lines alone, so that our own words must go elsewhere."""
+    return "--json" in given
+
+
 def what_to_start(given: Sequence[str], *, shows_window: bool, out: Path) -> list[str]:
     """Choose the arguments for `dragoman`: a command that was given, else what suits this machine and the options.
 

@@ -38,15 +38,19 @@ def test_two_lanes_with_one_reason_are_told_once() -> None:
         *(ErrorArose(t_s=0, lane=lane, code="x", message="Refused.") for lane in (A, B)),
         *(StateChanged(t_s=0, lane=lane, state=LaneState.FAILED) for lane in (A, B)),
     )
+    assert verdict.is_about_lanes
     assert verdict.sentence == "Lane a, b failed: Refused."
 
 
 def test_a_missing_tail_is_five() -> None:
     verdict = judge(LaneClosed(t_s=0, lane=B, drained=False))
+    assert verdict.is_about_lanes
     assert (verdict.exit_code, verdict.sentence) == (5, "Lane b may lack its tail: ")
 
 
 def test_a_lost_device_or_file_is_told_when_the_lanes_were_well() -> None:
     verdict = judge()
-    verdict.note_problem(DeviceError("The headset is gone."))
+    assert verdict.note_problem(DeviceError("The headset is gone."))
+    assert not verdict.note_problem(DeviceError("The other one too."))
+    assert not verdict.is_about_lanes
     assert (verdict.exit_code, verdict.sentence) == (3, "The headset is gone.")

@@ -61,6 +61,11 @@ def test_only_what_came_over_the_network_counts_as_fetched() -> None:
             10**9,
             "is this machine on line?",
         ),
+        (
+            "WARNING: Retrying (Retry(total=4)) after connection broken by [SSL: CERTIFICATE_VERIFY_FAILED]",
+            10**9,
+            "does not trust",
+        ),
         ("ERROR: No matching distribution found for numpy==2.4.6", 10**9, "numpy has no build for this system"),
         (
             "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS.\n    py-nanotts==0.1.1 from x:\n",

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from provision.start import sample_folder, split_arguments, what_to_start
+from provision.start import prints_json, sample_folder, split_arguments, what_to_start
 
 OUT = Path("somewhere")
 
@@ -35,6 +35,11 @@ def test_a_command_is_taken_as_it_is_and_options_are_added_to_what_suits_the_mac
     started: list[str],
 ) -> None:
     assert what_to_start(given, shows_window=shows_window, out=OUT) == started
+
+
+def test_json_lines_share_standard_output_with_nobody() -> None:
+    assert prints_json(["sample", "--json"])
+    assert not prints_json(["sample"])
 
 
 def test_each_run_of_the_sample_has_a_folder_of_its_own() -> None:
