@@ -154,5 +154,6 @@ async def _ended(process: Process) -> None:
 
 
 def _own_command() -> tuple[str, ...]:
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "desktop_app")
+    # -P: or a file named like a module, in the folder where a person happens to be, would be loaded in its place.
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-P", "-m", "desktop_app")
     return (*program, "service", "--owner", str(os.getpid()))

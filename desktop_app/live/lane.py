@@ -167,7 +167,7 @@ class Lane:
                     return not lost
                 lost = False
                 await self._hold(session)
-                if self._is_finishing:
+                if self._is_finishing and not self._sender.holds_speech:  # it may have expired before it had all
                     return True
                 broke = ServiceError("The service ended the session while people still spoke.", code="session_ended")
             except TimeoutError:

@@ -89,7 +89,7 @@ class VirtualMicrophone:
         """Start a process that waits for our end. A frozen program holds no second one: its next start tidies up."""
         if getattr(sys, "frozen", False):
             return
-        command = [sys.executable, "-m", "desktop_app.live.watchdog", *map(str, self._modules)]
+        command = [sys.executable, "-P", "-m", "desktop_app.live.watchdog", *map(str, self._modules)]
         with suppress(OSError):
             self._watchdog = await asyncio.create_subprocess_exec(
                 *command, stdin=asyncio.subprocess.PIPE, start_new_session=True

@@ -125,6 +125,20 @@ def test_a_start_that_nobody_waits_for_any_more_leaves_no_process_and_no_old_add
     run(scenario)
 
 
+def test_files_in_the_folder_where_a_person_is_are_not_taken_for_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "numpy.py").write_text("raise SystemExit('These are my own sums.')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    async def scenario() -> None:
+        service = EmbeddedService()
+        assert (await service.address()).is_loopback
+        await service.close()
+
+    run(scenario)
+
+
 def test_a_service_that_is_not_there_is_told() -> None:
     async def scenario() -> None:
         with pytest.raises(ServiceError, match="cannot be started"):

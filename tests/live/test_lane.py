@@ -246,6 +246,25 @@ def test_an_expired_session_is_followed_by_another() -> None:
     run(scenario)
 
 
+def test_a_session_that_expires_before_it_had_all_that_was_said_is_followed_by_another() -> None:
+    async def expires(visit: Visit) -> None:
+        await visit.configure()
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        story = Story()
+        async with far_end(expires, polite) as far:
+            lane = make_lane(far, story)
+            said = speech(CHUNK_FRAMES)
+            lane.hear(said)
+            lane.finish()
+            await lane.conduct()
+            assert np.array_equal(far.visits[1].chunks[0], said)
+        assert story.states[-1] == "closed"
+
+    run(scenario)
+
+
 def test_a_service_that_never_says_closed_is_left_after_the_deadline_and_the_tail_is_said_to_be_missing() -> None:
     async def silent_at_the_end(visit: Visit) -> None:
         await visit.configure()
