@@ -9,8 +9,12 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from desktop_app import arguments
 from desktop_app.core import plan
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.errors import DragomanError, UsageError
 
 EXIT_INTERRUPTED = 130
@@ -43,6 +47,8 @@ def _converse(asked: argparse.Namespace) -> int:
             track=plan.parse_track(getattr(asked, side)),
             hears=getattr(asked, f"{side}_hears"),
             outlet=plan.parse_outlet(getattr(asked, f"{side}_out")),
+            hears_by=_hears_by(getattr(asked, f"{side}_hears_by")),
+            cleaning=Cleaning(getattr(asked, f"{side}_cleaning")),
         )
         for side in ("a", "b")
     }
@@ -53,7 +59,12 @@ def _listen(asked: argparse.Namespace) -> int:
     languages = [code.strip() for code in asked.into.split(",") if code.strip()]
     outlets = [plan.parse_outlet(outlet) for outlet in asked.to]
     chosen = plan.listen_along(plan.parse_track(asked.track), languages, outlets)
-    return _conduct(chosen, asked)
+    hears_by, cleaning = _hears_by(asked.hears_by), Cleaning(asked.cleaning)
+    return _conduct(tuple(replace(lane, hears_by=hears_by, cleaning=cleaning) for lane in chosen), asked)
+
+
+def _hears_by(word: str | None) -> HearsBy | None:
+    return None if word is None else HearsBy(word)
 
 
 def _sample(asked: argparse.Namespace) -> int:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.errors import UsageError
 
 DRAIN_TIMEOUT_S: Final = 20.0
@@ -81,6 +83,7 @@ def _add_converse(commands: argparse._SubParsersAction[_Parser]) -> None:
         converse.add_argument(f"--{side}", required=True, metavar="TRACK", help=f"what {name} says")
         converse.add_argument(f"--{side}-hears", required=True, metavar="LANG", help=f"the language that {name} hears")
         converse.add_argument(f"--{side}-out", default="none", metavar="OUTLET", help=f"where {name} hears")
+        _add_sound_options(converse, f"--{side}-", name)
     _add_run_options(converse)
 
 
@@ -96,7 +99,22 @@ def _add_listen(commands: argparse._SubParsersAction[_Parser]) -> None:
     listen.add_argument(
         "--to", action="append", default=[], metavar="OUTLET", help="where each language is heard, in the same order"
     )
+    _add_sound_options(listen, "--", "the listeners")
     _add_run_options(listen)
+
+
+def _add_sound_options(parser: argparse.ArgumentParser, prefix: str, who: str) -> None:
+    parser.add_argument(
+        f"{prefix}hears-by",
+        choices=[each.value for each in HearsBy],
+        help=f"what {who} hears by; a loudspeaker's echo is taken out of the microphones (default: as the system says)",
+    )
+    parser.add_argument(
+        f"{prefix}cleaning",
+        choices=[each.value for each in Cleaning],
+        default=Cleaning.OFF.value,
+        help=f"what is done to the microphone of {who} (default: nothing)",
+    )
 
 
 def _add_sample(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -129,6 +129,9 @@ class Conductor(QObject):
         intents.language_chosen.connect(self._retarget)
         intents.microphone_chosen.connect(self._exchange_track)
         intents.outlet_chosen.connect(self._exchange_outlet)
+        intents.hearing_chosen.connect(self._set_hearing)
+        intents.cleaning_chosen.connect(self._clean)
+        intents.monitor_chosen.connect(self._monitor)
         intents.swap_requested.connect(self._retarget_all)
         intents.mix_changed.connect(self._mix)
         intents.volume_changed.connect(self._mix)
@@ -242,7 +245,20 @@ class Conductor(QObject):
         """Let a person's new headset play what is said to that person: the other's lane."""
         draft = self._store.state.draft
         played = draft.played_in(LaneId(lane))
-        self.door.order(self.host.exchange_outlet(played, draft.column(LaneId(lane)).outlet))
+        column = draft.column(LaneId(lane))
+        self.door.order(self.host.exchange_outlet(played, column.outlet, column.hears_by))
+
+    def _set_hearing(self, lane: str) -> None:
+        draft = self._store.state.draft
+        self.door.order(self.host.set_hearing(draft.played_in(LaneId(lane)), draft.column(LaneId(lane)).hears_by))
+
+    def _clean(self, lane: str) -> None:
+        self.door.order(self.host.set_cleaning(LaneId(lane), self._store.state.draft.column(LaneId(lane)).cleaning))
+
+    def _monitor(self, lane: str) -> None:
+        """Let what a person hears, which is the other's lane, be heard somewhere else too."""
+        draft = self._store.state.draft
+        self.door.order(self.host.set_monitor(draft.played_in(LaneId(lane)), draft.column(LaneId(lane)).monitor))
 
     def _mix(self, lane: str, _share: float) -> None:
         """Let a person's headset, which plays the other's lane, sound as that person likes."""

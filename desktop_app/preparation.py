@@ -184,4 +184,4 @@ def _rows(devices: Iterable[Device], kind: DeviceKind) -> tuple[DeviceRow, ...]:
     """Give the devices of one kind, the system's own choice first; what outputs play is not offered as a microphone."""
     fitting = [device for device in devices if device.kind is kind and not device.is_monitor]
     fitting.sort(key=lambda device: not device.default)
-    return tuple(DeviceRow(name=device.name, label=device.description) for device in fitting)
+    return tuple(DeviceRow(name=device.name, label=device.description, form=device.form) for device in fitting)

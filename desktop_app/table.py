@@ -21,6 +21,7 @@ from desktop_app.core.acts import Drafted
 from desktop_app.core.address import OPENAI_URL
 from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
+from desktop_app.core.events import LaneId
 from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Settings, with_profile
 from desktop_app.front import Front
@@ -171,6 +172,8 @@ class Table:
         self._profiles.chosen.connect(self._use_profile)
         for choice in (intents.microphone_chosen, intents.outlet_chosen, intents.language_chosen):
             choice.connect(lambda *_: self._remember_choice())
+        for liked in (intents.hearing_chosen, intents.cleaning_chosen):
+            liked.connect(lambda _: self._remember_choice())
         intents.swap_requested.connect(self._remember_choice)
         intents.turns_chosen.connect(self._remember_choice)
         self.conductor.ended.connect(self._offer_to_save)
@@ -215,6 +218,8 @@ class Table:
                 self.start(self.store.state.draft)
         elif subject == "report":
             self.window.intents.report_requested.emit()
+        elif subject == "echo":
+            self.window.intents.cancel_echo(LaneId(lane))
         elif not self.preparation.put_right(subject, lane):
             self.companions.show_settings()
 

@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType
 
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.draft import CheckRow, DeviceRow, Draft
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import OutletSpec, TrackSpec
@@ -53,6 +55,9 @@ class Chosen(Struct, frozen=True, kw_only=True):
     outlet: OutletSpec | UnsetType = UNSET
     mix: float | UnsetType = UNSET
     volume: float | UnsetType = UNSET
+    hears_by: HearsBy | UnsetType | None = UNSET
+    cleaning: Cleaning | UnsetType = UNSET
+    monitor: OutletSpec | UnsetType = UNSET
 
     def changes(self) -> dict[str, object]:
         """Give what is otherwise."""

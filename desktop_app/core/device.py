@@ -27,6 +27,13 @@ class DeviceKind(Enum):
         return "microphone" if self is DeviceKind.INPUT else "output"
 
 
+class HearsBy(Enum):
+    """What an output is to the room: a headset is one person's, a loudspeaker is heard by every microphone there."""
+
+    HEADSET = "headset"
+    LOUDSPEAKER = "loudspeaker"
+
+
 class Device(Struct, frozen=True, kw_only=True):
     """One microphone or output. Its identity is its kind and name; never its place in a list."""
 
@@ -46,6 +53,8 @@ class Device(Struct, frozen=True, kw_only=True):
     """The name of the output whose sound this input carries, however many cables lie between."""
     bus: str = ""
     profile: str = ""
+    form: HearsBy | None = None
+    """What this output is, as far as the system tells; None: it does not."""
 
     @property
     def is_bluetooth(self) -> bool:

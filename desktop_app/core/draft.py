@@ -8,10 +8,22 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import MixSettings, liked
-from desktop_app.core.plan import NoOutlet, OutletSpec, Plan, Side, TrackSpec, conversation, listen_along
+from desktop_app.core.plan import (
+    DeviceOutlet,
+    LanePlan,
+    NoOutlet,
+    OutletSpec,
+    Plan,
+    Side,
+    TrackSpec,
+    conversation,
+    listen_along,
+)
 from desktop_app.core.switches import TurnMode
 
 LETTERS: Final = "ABCD"
@@ -27,6 +39,8 @@ class DeviceRow(Struct, frozen=True, kw_only=True):
     """What tells it apart from all others, and what a plan carries."""
     label: str
     """What people call it."""
+    form: HearsBy | None = None
+    """What an output is to the room, as far as the system tells."""
 
 
 class CheckRow(Struct, frozen=True, kw_only=True):
@@ -59,6 +73,12 @@ class Column(Struct, frozen=True, kw_only=True):
     """What is heard there: 0 the original alone, 1 the translation alone."""
     volume: float = 1.0
     """How loud, 0 to 1 (the sound as it comes)."""
+    hears_by: HearsBy | None = None
+    """What the outlet is to the room, if a person has said so."""
+    cleaning: Cleaning = Cleaning.OFF
+    """What is done to the microphone."""
+    monitor: OutletSpec = NoOutlet()
+    """Where else is to be heard what is heard here."""
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -86,7 +106,29 @@ class Draft(Struct, frozen=True, kw_only=True):
             along = listen_along(_chosen(self.columns[0]), [column.target for column in self.columns], outlets)
             lanes = (column.lane for column in self.columns)  # a column keeps its name when its language changes
             plan = tuple(replace(lane_plan, lane=lane) for lane_plan, lane in zip(along, lanes, strict=True))
-        return tuple(replace(lane_plan, mix=self.mix_at(self.played_in(lane_plan.lane))) for lane_plan in plan)
+        return tuple(self._as_liked(lane_plan) for lane_plan in plan)
+
+    def _as_liked(self, lane_plan: LanePlan) -> LanePlan:
+        """Add how a lane's speaker is heard, and how whoever hears the lane likes it."""
+        listener = self.column(self.played_in(lane_plan.lane))
+        return replace(
+            lane_plan,
+            mix=self.mix_at(listener.lane),
+            hears_by=listener.hears_by,
+            cleaning=self.heard_at(lane_plan.lane).cleaning,
+            monitor=listener.monitor,
+        )
+
+    def heard_at(self, lane: LaneId) -> Column:
+        """Give the column whose microphone a lane's speaker is heard with: in listen-along it is the first one's."""
+        return self.column(lane) if self.crossed else self.columns[0]
+
+    def hears_by(self, lane: LaneId, outputs: Sequence[DeviceRow]) -> HearsBy:
+        """Tell what the outlet of a column is to the room: what was said of it, else what is known of the device."""
+        column = self.column(lane)
+        name = column.outlet.name if isinstance(column.outlet, DeviceOutlet) else ""
+        known = next((row.form for row in outputs if row.name == name), None)
+        return column.hears_by or known or HearsBy.HEADSET
 
     def mix_at(self, lane: LaneId) -> MixSettings:
         """Give what is to be heard in the headset of a column."""

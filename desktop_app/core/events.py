@@ -49,12 +49,14 @@ class AudioArrived(LaneEvent, frozen=True, kw_only=True, tag="audio"):
     """Whether it is more than silence."""
 
 
-class ErrorArose(LaneEvent, frozen=True, kw_only=True, tag="error"):
+class ErrorArose(LaneEvent, frozen=True, kw_only=True, tag="error", omit_defaults=True):
     """Something went wrong in this lane; the lane may go on."""
 
     code: str
     message: str
     """A whole sentence."""
+    outlet: LaneId | None = None
+    """The lane that is played by the outlet that it is about; left out if it is about none."""
 
 
 class LaneClosed(LaneEvent, frozen=True, kw_only=True, tag="closed"):

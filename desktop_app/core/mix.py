@@ -94,10 +94,15 @@ class Tap:
     oldest block by itself when nobody reads.
     """
 
-    def __init__(self) -> None:
-        """Begin with nothing heard."""
-        self._blocks: deque[Frames] = deque(maxlen=_TAPPED_BLOCKS)
+    def __init__(self, n_kept: int = _TAPPED_BLOCKS) -> None:
+        """Begin with nothing heard; so many blocks wait at most."""
+        self._blocks: deque[Frames] = deque(maxlen=n_kept)
         self._left = silence(0)
+
+    @property
+    def n_blocks(self) -> int:
+        """How many whole blocks wait."""
+        return len(self._blocks)
 
     def write(self, frames: Frames) -> None:
         """Take a block that was rendered."""
@@ -116,6 +121,11 @@ class Tap:
             self._left = self._left[len(part) :]
             n_filled += len(part)
         return heard
+
+    def skip(self, n_blocks: int) -> None:
+        """Leave the oldest blocks out; called by the one that listens."""
+        for _ in range(min(n_blocks, len(self._blocks))):
+            self._blocks.popleft()
 
 
 def _ramp(now: float, wanted: float, per_s: float, n_frames: int) -> Samples:

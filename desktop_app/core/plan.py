@@ -7,6 +7,8 @@ from typing import Final, TypeAlias
 
 from msgspec import Struct
 
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import ALONE, MixSettings
@@ -60,6 +62,12 @@ class LanePlan(Struct, frozen=True, kw_only=True):
     outlet: OutletSpec = NoOutlet()
     mix: MixSettings = ALONE
     """What is heard there."""
+    hears_by: HearsBy | None = None
+    """What the outlet is to the room; None: as the system says, else a headset."""
+    cleaning: Cleaning = Cleaning.OFF
+    """What is done to the track before it is interpreted; a file is taken as it is."""
+    monitor: OutletSpec = NoOutlet()
+    """Where else is to be heard what the outlet plays; it is never put on a track."""
 
 
 Plan: TypeAlias = tuple[LanePlan, ...]
@@ -72,13 +80,22 @@ class Side(Struct, frozen=True, kw_only=True):
     track: TrackSpec
     hears: str
     outlet: OutletSpec = NoOutlet()
+    hears_by: HearsBy | None = None
+    cleaning: Cleaning = Cleaning.OFF
 
 
 def conversation(a: Side, b: Side) -> Plan:
     """Cross two people: lane `a` carries A's words into the language that B hears, to B's ears; and the reverse."""
-    return (
-        LanePlan(lane=LaneId("a"), track=a.track, target=check_language(b.hears), outlet=b.outlet),
-        LanePlan(lane=LaneId("b"), track=b.track, target=check_language(a.hears), outlet=a.outlet),
+    return tuple(
+        LanePlan(
+            lane=LaneId(lane),
+            track=speaker.track,
+            cleaning=speaker.cleaning,
+            target=check_language(listener.hears),
+            outlet=listener.outlet,
+            hears_by=listener.hears_by,
+        )
+        for lane, speaker, listener in (("a", a, b), ("b", b, a))
     )
 
 

@@ -19,7 +19,7 @@ def draft_of(profile: Profile) -> Draft:
         speaker = profile.people[SIDES[0]]
         outlets = dict(reversed(list(zip_longest(profile.listen_languages, profile.listen_outlets, fillvalue=""))))
         columns = tuple(
-            replace(_column(speaker, target), lane=LaneId(target), outlet=_outlet(outlets[target]))
+            replace(_column(speaker, target), lane=LaneId(target), outlet=_outlet(outlets[target]), hears_by=None)
             for target in dict.fromkeys(profile.listen_languages)
         )
         return Draft(columns=columns, crossed=False)
@@ -42,7 +42,12 @@ def profile_of(profile: Profile, draft: Draft) -> Profile:
             mode="listen",
             listen_languages=tuple(column.target for column in draft.columns),
             listen_outlets=tuple(_outlet_name(column) for column in draft.columns),
-            people={**profile.people, SIDES[0]: replace(speaker, outlet=profile.people[SIDES[0]].outlet)},
+            people={
+                **profile.people,
+                SIDES[0]: replace(
+                    speaker, outlet=profile.people[SIDES[0]].outlet, hears_by=profile.people[SIDES[0]].hears_by
+                ),
+            },
         )
     people = dict(profile.people)
     for column in draft.columns:
@@ -60,6 +65,8 @@ def _column(person: Person, target: str) -> Column:
         outlet=_outlet(person.outlet),
         mix=1 - person.original_percent / 100,
         volume=person.volume_percent / 100,
+        hears_by=person.hears_by,
+        cleaning=person.cleaning,
     )
 
 
@@ -81,6 +88,8 @@ def _person(person: Person, column: Column) -> Person:
         microphone=microphone,
         channel=channel,
         outlet=_outlet_name(column),
+        hears_by=column.hears_by,
+        cleaning=column.cleaning,
         volume_percent=round(100 * column.volume),
         original_percent=round(100 * (1 - column.mix)),
     )

@@ -11,6 +11,8 @@ from typing import Annotated, Final, Literal, TypeVar, get_args, get_origin
 import msgspec
 from msgspec import Meta, Struct, field, structs
 
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 
 SIDES: Final = ("a", "b")
@@ -37,6 +39,10 @@ class Person(Struct, frozen=True, kw_only=True):
     """One channel of a multi-channel microphone, counted from 0; None: all, mixed."""
     outlet: ShortText = ""
     """The headset's identity; empty: not chosen yet."""
+    hears_by: HearsBy | None = None
+    """Whether that is a headset or a loudspeaker, if the person has said so; else it is guessed."""
+    cleaning: Cleaning = Cleaning.OFF
+    """What is done to the microphone before it is interpreted."""
     volume_percent: Percent = 100
     original_percent: Percent = 20
     """How loud the original stays beneath the translation."""

@@ -11,7 +11,8 @@ from typing import Final
 from msgspec import Struct
 
 from desktop_app.core.address import Address, resolve
-from desktop_app.core.device import DeviceNotice
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import DeviceNotice, HearsBy
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
 from desktop_app.core.liking import MixSettings
@@ -118,6 +119,8 @@ class Host:
             post=self._post,
             clock=self._clock,
             drain_timeout_s=options.drain_timeout_s,
+            devices=self.devices.all,
+            make_monitor=fitter.monitor,
         )
 
     def finish(self) -> None:
@@ -146,6 +149,21 @@ class Host:
         if self.run is not None:
             self.run.set_mix(lane, settings)
 
+    async def set_hearing(self, lane: LaneId, hears_by: HearsBy | None) -> None:
+        """Take what plays a lane for a headset or a loudspeaker from now on; None: whatever the system says."""
+        if self.run is not None:
+            await self.run.set_hearing(lane, hears_by)
+
+    async def set_cleaning(self, lane: LaneId, cleaning: Cleaning) -> None:
+        """Clean a lane's speaker in this way from now on."""
+        if self.run is not None:
+            await self.run.set_cleaning(lane, cleaning)
+
+    async def set_monitor(self, lane: LaneId, spec: OutletSpec) -> None:
+        """Let what plays a lane be heard at another output too, or no more."""
+        if self.run is not None:
+            await self.run.set_monitor(lane, spec)
+
     async def retarget(self, lane: LaneId, target: str) -> None:
         """Let a lane be spoken in another language from now on."""
         if self.run is not None:
@@ -155,9 +173,9 @@ class Host:
         """Hear a lane's speaker with something else; a device that cannot be used is told in the lane."""
         await self._exchange(lane, lambda run: run.exchange_track(lane, spec), "microphone_failed")
 
-    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
+    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> None:
         """Play a lane somewhere else; a device that cannot be used is told in the lane."""
-        await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec), "outlet_failed")
+        await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec, hears_by), "outlet_failed")
 
     async def _exchange(self, lane: LaneId, exchange: Callable[[Run], Awaitable[None]], code: str) -> None:
         if (run := self.run) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from desktop_app.core.audio import Frames, is_speech, level_dbfs, silence
 from desktop_app.core.errors import RemoteProtocolError, ServiceError
@@ -14,6 +14,7 @@ from desktop_app.core.events import (
     ErrorArose,
     Event,
     LaneClosed,
+    LaneId,
     LaneSummary,
     SourceHeard,
     StateChanged,
@@ -69,6 +70,7 @@ class Lane:
         self.is_over = asyncio.Event()
         """Set when nothing more will come."""
         self._target = self._confirmed = plan.target
+        self._noise_reduction = plan.cleaning.at_service
         self.outlet = outlet
         """Where the translation is played; may be exchanged at any time."""
         self._open_session = open_session
@@ -134,9 +136,16 @@ class Lane:
             with suppress(ServiceError):  # it broke this moment, and the next session is opened with the new language
                 await self._session.retarget(target)
 
-    def tell(self, code: str, message: str) -> None:
+    async def reduce_noise(self, kind: Literal["near_field", "far_field"] | None) -> None:
+        """Let the service clean what it hears from now on, or (None) take it as it is."""
+        before, self._noise_reduction = self._noise_reduction, kind
+        if kind != before and self._session is not None and not self._is_finishing:
+            with suppress(ServiceError):  # it broke this moment, and the next session is asked as it begins
+                await self._session.reduce_noise(kind)
+
+    def tell(self, code: str, message: str, outlet: LaneId | None = None) -> None:
         """Put a mishap into the lane's story, in a whole sentence."""
-        self._post(ErrorArose, code=code, message=message)
+        self._post(ErrorArose, code=code, message=message, outlet=outlet)
 
     @property
     def level_dbfs(self) -> float:
@@ -213,6 +222,9 @@ class Lane:
         if session.target != self._target:  # another one was asked for while this one was being opened
             with suppress(ServiceError):  # it broke already, which the sender meets at once
                 await session.retarget(self._target)
+        if self._noise_reduction is not None:
+            with suppress(ServiceError):  # as above
+                await session.reduce_noise(self._noise_reduction)
         self._enter(LaneState.FINISHING if self._is_finishing else LaneState.LIVE)
         self.became_live.set()
         self._tell_of_dropped_speech()

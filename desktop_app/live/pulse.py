@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.guard import GUARD_PREFIX, is_stale
+from desktop_app.core.hearing import form_of
 from desktop_app.live.devices import Deliver, Pull
 from desktop_app.live.portaudio import PortAudioStream, Target
 from desktop_app.live.pulse_server import PulseServer, ServerGoneError
@@ -173,4 +174,5 @@ def _device(kind: DeviceKind, info: Any, default: bool, carries: str, *, is_moni
         carries=carries,
         bus="bluetooth" if "bluez" in facts.get("device.api", "") else facts.get("device.bus", ""),
         profile=facts.get("bluetooth.protocol", facts.get("api.bluez5.profile", "")),
+        form=form_of(facts.get("device.form_factor", ""), getattr(info.port_active, "name", "")),
     )

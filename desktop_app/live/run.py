@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from desktop_app.core.device import DeviceKind, DeviceNotice
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import Device, DeviceKind, DeviceNotice, HearsBy
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId, RunEnded
 from desktop_app.core.liking import MixSettings
@@ -16,8 +17,10 @@ from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
 from desktop_app.core.switches import Switches
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
+from desktop_app.live.monitors import MakeMonitor, Monitors, no_monitor
 from desktop_app.live.outlet import Outlet
 from desktop_app.live.overhearing import Overhearing
+from desktop_app.live.room import Room
 from desktop_app.live.source import Source, all_over
 from desktop_app.live.track import Track
 
@@ -41,8 +44,10 @@ class Run:
         post: Post,
         clock: Clock,
         drain_timeout_s: float,
+        devices: Callable[[], Sequence[Device]] = tuple,
+        make_monitor: MakeMonitor = no_monitor,
     ) -> None:
-        """Make the lanes; lanes whose track is the same share one source."""
+        """Make the lanes; lanes whose track is the same share one source. `devices` gives all that are known."""
         self._clock = clock
         self._make_track, self._make_outlet = make_track, make_outlet
         self._began_s = clock.now_s()
@@ -51,6 +56,8 @@ class Run:
         self._ending = asyncio.Event()
         self._sources: list[Source] = []
         self._overhearing = Overhearing()
+        self._room = Room(devices)
+        self._monitors = Monitors(make_monitor)
         self.outlets: dict[LaneId, Outlet] = {}
         self.lanes: dict[LaneId, Lane] = {}
         self._plans = {lane_plan.lane: lane_plan for lane_plan in plan}
@@ -66,7 +73,7 @@ class Run:
                 began_s=self._began_s,
             )
             self._hear_with(lane_plan.track, lane)
-            self._overhearing.listen_to(lane_plan.lane, outlet)
+            self._listen_to(lane_plan.lane, outlet)
 
     async def conduct(self) -> RunEnded:
         """Open everything, interpret until the tracks end or `finish` is called, and close everything.
@@ -82,6 +89,9 @@ class Run:
             async with asyncio.TaskGroup() as scope:
                 for lane in self.lanes.values():
                     scope.create_task(lane.conduct())
+                scope.create_task(self._arrange())
+                for lane_plan in self._plans.values():
+                    scope.create_task(self.set_monitor(lane_plan.lane, lane_plan.monitor))
                 for source in self._sources:
                     scope.create_task(source.start_when_live())
                 ending = scope.create_task(self._end_with_tracks())
@@ -92,6 +102,7 @@ class Run:
                 self._is_over = True
                 for part in self._parts():
                     await part.close()
+                await self._monitors.close()
         return self.ended
 
     @property
@@ -128,6 +139,31 @@ class Run:
         self._plans[lane] = replace(self._plans[lane], mix=settings)
         self.outlets[lane].set_mix(settings)
 
+    async def set_hearing(self, lane: LaneId, hears_by: HearsBy | None) -> None:
+        """Take what plays a lane for a headset or a loudspeaker from now on; None: whatever the system says."""
+        self._plans[lane] = replace(self._plans[lane], hears_by=hears_by)
+        await self._arrange()
+
+    async def set_cleaning(self, lane: LaneId, cleaning: Cleaning) -> None:
+        """Clean a lane's speaker in this way from now on, and all lanes of that speaker alike."""
+        for each in self._source_of(lane).lanes:
+            self._plans[each.id] = replace(self._plans[each.id], cleaning=cleaning)
+            await self.lanes[each.id].reduce_noise(cleaning.at_service)
+        await self._arrange()
+
+    async def set_monitor(self, lane: LaneId, spec: OutletSpec) -> None:
+        """Let what plays a lane be heard at another output too, or no more; a device that cannot be used is told."""
+        async with self._changing:
+            if self._is_over:
+                return
+            try:
+                await self._monitors.play(lane, spec)
+            except DragomanError as error:
+                self.lanes[lane].tell("monitor_failed", str(error))
+                return
+            self._plans[lane] = replace(self._plans[lane], monitor=spec)
+            await self._room.arrange(self._plans)
+
     async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
         """Hear a lane's speaker with something else from now on; all lanes of that speaker change together.
 
@@ -138,8 +174,9 @@ class Run:
         async with self._changing:  # one after the other, or a slow device would win over a later choice
             if not self._ending.is_set():
                 await self._source_of(lane).exchange(spec)
+                await self._room.arrange(self._plans)
 
-    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec) -> None:
+    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> None:
         """Play a lane somewhere else from now on; what has not been played yet is not played twice.
 
         Raises:
@@ -147,20 +184,21 @@ class Run:
         """
         async with self._changing:
             if not self._is_over:
-                await self._play_elsewhere(lane, spec)
+                await self._play_elsewhere(lane, spec, hears_by)
 
-    async def _play_elsewhere(self, lane: LaneId, spec: OutletSpec) -> None:
+    async def _play_elsewhere(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None) -> None:
         outlet = self._make_outlet(replace(self._plans[lane], outlet=spec))
         try:
             await outlet.open()
         except DragomanError:
             await outlet.close()
             raise
-        self._plans[lane] = replace(self._plans[lane], outlet=spec)
+        self._plans[lane] = replace(self._plans[lane], outlet=spec, hears_by=hears_by)
         outlet.set_mix(self._plans[lane].mix)  # it may have been changed while the outlet was being opened
         before, self.outlets[lane] = self.outlets[lane], outlet
         self.lanes[lane].outlet = outlet
-        self._overhearing.listen_to(lane, outlet)
+        self._listen_to(lane, outlet)
+        await self._room.arrange(self._plans)
         await before.close()
 
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
@@ -170,12 +208,22 @@ class Run:
         for lane in self._lanes_at(where):
             lane.tell(code, notice.message)
 
+    def _listen_to(self, lane: LaneId, outlet: Outlet) -> None:
+        self._overhearing.listen_to(lane, outlet)
+        self._room.listen_to(lane, outlet)
+        self._monitors.follow(lane, outlet)
+
+    async def _arrange(self) -> None:
+        async with self._changing:
+            await self._room.arrange(self._plans)
+
     def _hear_with(self, spec: TrackSpec, lane: Lane) -> None:
         source = next((each for each in self._sources if each.spec == spec), None)
         if source is None:
             source = Source(spec, self._make_track)
             self._sources.append(source)
             self._overhearing.attend(source)
+            self._room.attend(source)
         source.lanes.append(lane)
 
     def _source_of(self, lane: LaneId) -> Source:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Final
+from typing import Final, Literal
 
 from desktop_app.core.address import Address
 from desktop_app.core.audio import Frames
@@ -18,6 +18,7 @@ from desktop_app.core.wire import (
     ErrorOccurred,
     InputPatch,
     Malformed,
+    NoiseReduction,
     OutputPatch,
     SessionClose,
     SessionPatch,
@@ -84,6 +85,15 @@ class Session:
         """Ask for another language in the middle of the session; `session.updated` confirms it."""
         self.target = target
         await self._connection.send(self._request())
+
+    async def reduce_noise(self, kind: Literal["near_field", "far_field"] | None) -> None:
+        """Ask the service to clean what it hears from now on, or (None) to take it as it is.
+
+        It is asked for by itself, so a service that knows no such thing complains of it alone and still translates.
+        """
+        reduction = None if kind is None else NoiseReduction(type=kind)
+        patch = AudioPatch(input=InputPatch(noise_reduction=reduction))
+        await self._connection.send(SessionUpdate(session=SessionPatch(audio=patch)))
 
     async def finish(self) -> None:
         """Say that nothing more will be said; what is still being translated goes on arriving."""

@@ -26,8 +26,8 @@ class Listener(Protocol):
     def hear(self, frames: Frames) -> None:
         """Take the next block."""
 
-    def tell(self, code: str, message: str) -> None:
-        """Put a mishap into the lane's story."""
+    def tell(self, code: str, message: str, outlet: LaneId | None = None) -> None:
+        """Put a mishap into the lane's story; `outlet` is the lane whose outlet it is about, if it is about one."""
 
 
 class Source:
@@ -41,7 +41,11 @@ class Source:
         self.spec = spec
         self.lanes: list[Listener] = []
         self.overheard: Hear = lambda _: None
-        """Gets everything that a microphone hears, also what is not passed on."""
+        """Gets everything that a microphone hears once it is cleaned, also what is not passed on."""
+        self.cleaned: Callable[[Frames], Frames] = lambda captured: captured
+        """Cleans what a microphone hears: as many frames as came, give or take 10 ms."""
+        self.cancels_echo = False
+        """Whether loudspeakers are taken out of this microphone."""
         self._make_track = make_track
         self._switches = Switches()
         self._gate = Gate()
@@ -109,9 +113,10 @@ class Source:
     def _hear(self, frames: Frames) -> None:
         is_open = self.is_open
         if isinstance(self.spec, MicrophoneTrack):
-            self.overheard(frames)
-            self._watch.hear(frames, is_open=is_open)
+            self._watch.hear(frames, is_open=is_open)  # before it is cleaned: no noise is left of a room afterwards
             self._tell_of_silence(self.spec.name)
+            frames = self.cleaned(frames)
+            self.overheard(frames)
         passed = self._gate.pass_on(frames, is_open=is_open)
         for lane in self.lanes:
             lane.hear(passed)

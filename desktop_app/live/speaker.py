@@ -32,15 +32,25 @@ class Speaker:
     flag, written by the loop alone; the mixer's settings, one reference; and deques, whose operations are atomic.
     """
 
-    def __init__(self, spec: DeviceOutlet, devices: Devices, notify: Notify, mix: MixSettings = ALONE) -> None:
-        """Name the output; nothing is opened yet. `mix` says how much of the original is heard."""
+    def __init__(
+        self,
+        spec: DeviceOutlet,
+        devices: Devices,
+        notify: Notify,
+        mix: MixSettings = ALONE,
+        original: Tap | None = None,
+    ) -> None:
+        """Name the output; nothing is opened yet. `mix` says how much of the original is heard.
+
+        `original` is where the original comes from, if not from `hear_original`: what another outlet plays.
+        """
         self._spec = spec
         self._devices = devices
         self._is_open = False
         self._tether = Tether(devices, self._connect, notify)
         self._playout = Playout(kept_s=KEPT_S)
         self._mixer = Mixer(mix)
-        self._original = Tap()
+        self._original = original or Tap()
         self._taps: tuple[Tap, ...] = ()
         self._underway: deque[Frames] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
         self._again: deque[Frames] = deque()
@@ -102,15 +112,17 @@ class Speaker:
 
     def _read(self, n_frames: int) -> Frames:
         """Give what is to be heard next; called from the sound card's thread."""
-        if not self._routed:
-            return silence(n_frames)
+        heard = self._next(n_frames) if self._routed else silence(n_frames)
+        for tap in self._taps:
+            tap.write(heard)
+        return heard
+
+    def _next(self, n_frames: int) -> Frames:
         if self._again:
             heard = self._again.popleft()
         else:
             heard = self._mixer.render(self._playout.read(n_frames), self._original.read(n_frames))
         self._underway.append(heard)
-        for tap in self._taps:
-            tap.write(heard)
         return heard
 
     def _disturb(self) -> None:

@@ -63,7 +63,25 @@ _SILENT: Final = (
 )
 _ECHO: Final = (
     QT_TRANSLATE_NOOP("Advice", "The microphone “%1” hears what is played to somebody."),
-    QT_TRANSLATE_NOOP("Advice", "Use a headset, or turn the loudspeaker down and away: else it is translated again."),
+    QT_TRANSLATE_NOOP("Advice", "Let Dragoman take the echo out, or use a headset: else it is translated again."),
+    "echo",
+    QT_TRANSLATE_NOOP("Advice", "Take the echo out"),
+)
+_ECHO_LEFT: Final = (
+    QT_TRANSLATE_NOOP("Advice", "The microphone “%1” still hears a loudspeaker, although its echo is taken out."),
+    QT_TRANSLATE_NOOP("Advice", "Turn the loudspeaker down, or move it away from the microphone, or use a headset."),
+    "",
+    "",
+)
+_UNCLEANED: Final = (
+    QT_TRANSLATE_NOOP("Advice", "Echo and noise cannot be taken out of a microphone on this machine."),
+    QT_TRANSLATE_NOOP("Advice", "Use headsets; the microphone is heard as it is."),
+    "",
+    "",
+)
+_MONITOR: Final = (
+    QT_TRANSLATE_NOOP("Advice", "The other device that this should be heard with cannot be used."),
+    QT_TRANSLATE_NOOP("Advice", "Choose another one. Whoever listens here is heard and hears as before."),
     "",
     "",
 )
@@ -120,6 +138,9 @@ _BY_CODE: Final = {
     **dict.fromkeys(("microphone_lost", "microphone_failed", "device_lost", "device_failed"), _MICROPHONE),
     "microphone_silent": _SILENT,
     "echo_found": _ECHO,
+    "echo_left": _ECHO_LEFT,
+    "cleaning_failed": _UNCLEANED,
+    "monitor_failed": _MONITOR,
     "crosstalk_found": _CROSSTALK,
     **dict.fromkeys(("outlet_lost", "outlet_failed", "headset_lost"), _HEADSET),
     **dict.fromkeys(("unauthorized", "invalid_api_key", "insufficient_quota", "forbidden"), _KEY),

@@ -12,6 +12,7 @@ from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.draft import LETTERS
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import FileTrack
+from desktop_app.ui.device_buttons import CleaningButton, HearingButton
 from desktop_app.ui.elided import ElidedLabel
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
@@ -21,7 +22,6 @@ from desktop_app.ui.state_label import StateLabel
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPEAKERS, dress
 from desktop_app.ui.words import column_title, language_names, speaker_name
 
-_ICON_PX: Final = 18
 _LETTER_PX: Final = 24
 
 
@@ -39,7 +39,8 @@ class Header(QWidget):
         self.meter = Meter(look)
         self.headset = Picker(self.tr("Headset"))
         self.drop = QToolButton()
-        self._icons: dict[str, QLabel] = {}
+        self.cleaning = CleaningButton(lane, look, intents)
+        self.hearing = HearingButton(lane, look, intents)
         self._devices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words: tuple[str, ...] = ("", "")
         self._compact = False
@@ -107,8 +108,10 @@ class Header(QWidget):
         self.headset.fill(
             {"": self.tr("No sound, text only"), **device_choices(state.outputs)}, headset(state, self._lane)
         )
+        self.cleaning.show_state(state)
+        self.hearing.show_state(state)
         heard_here = draft.crossed or self._place == 0
-        for widget in (self.microphone, self.meter, self._icons["mic"]):
+        for widget in (self.microphone, self.meter, self.cleaning):
             widget.setVisible(heard_here)
 
     def _compose(self) -> None:
@@ -149,17 +152,12 @@ class Header(QWidget):
     def _compose_devices(self) -> None:
         self._devices.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._devices.setSpacing(SPACE_S)
-        for name, widgets in (("mic", (self.microphone, self.meter)), ("headset", (self.headset,))):
+        for widgets in ((self.cleaning, self.microphone, self.meter), (self.hearing, self.headset)):
             row = QHBoxLayout()
-            row.setSpacing(SPACE_S)
-            icon = self._icons[name] = QLabel()
-            icon.setFixedSize(_ICON_PX, _ICON_PX)
-            row.addWidget(icon)
+            row.setSpacing(SPACE_XS)
             for widget in widgets:
                 row.addWidget(widget, 1 if isinstance(widget, Picker) else 0)
             self._devices.addLayout(row, 1)
 
     def _tint(self) -> None:
         self.drop.setIcon(self._look.icon("close", "text_muted"))
-        for name, label in self._icons.items():
-            label.setPixmap(self._look.pixmap(name, "text_muted", _ICON_PX, self.devicePixelRatioF()))

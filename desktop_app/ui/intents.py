@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.acts import Chosen, Coughed, Dismissed, FloorGiven, Marked, Muted, Swapped, Talked, TurnsChosen
+from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.conversation import Phase
+from desktop_app.core.device import HearsBy
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
 from desktop_app.core.switches import TurnMode
@@ -27,6 +29,9 @@ class Intents(QObject):
             a language is what the column's own lane is said in.
         language_dropped: the column of listen-along that is to go.
         language_wanted: nothing more; listen-along is to have one language more.
+        hearing_chosen: the column whose outlet was said to be a headset or a loudspeaker.
+        cleaning_chosen: the column whose microphone is to be cleaned otherwise.
+        monitor_chosen: the column whose sound is to be heard somewhere else too, or no more.
         track_dropped: the column, and the path of a sound file.
         export_requested: the path to write to.
         fix_requested: what is to be fixed (a `CheckRow.id` or an `Advice.fix`), and the lane or an empty string.
@@ -55,6 +60,9 @@ class Intents(QObject):
     language_chosen = Signal(str, str)
     language_wanted = Signal()
     language_dropped = Signal(str)
+    hearing_chosen = Signal(str)
+    cleaning_chosen = Signal(str)
+    monitor_chosen = Signal(str)
     text_size_changed = Signal(int)
     overlay_toggled = Signal(bool)
     audience_toggled = Signal(bool)
@@ -126,9 +134,37 @@ class Intents(QObject):
         self.microphone_chosen.emit(lane, name)
 
     def choose_outlet(self, lane: LaneId, name: str) -> None:
-        """Play into this device what the column's person hears; an empty name is no sound."""
-        self._store.dispatch(Chosen(lane=lane, outlet=DeviceOutlet(name) if name else NoOutlet()))
+        """Play into this device what the column's person hears; an empty name is no sound.
+
+        What was said of the device before is not true of this one: it is guessed again what it is.
+        """
+        self._store.dispatch(Chosen(lane=lane, outlet=DeviceOutlet(name) if name else NoOutlet(), hears_by=None))
         self.outlet_chosen.emit(lane, name)
+
+    def choose_hearing(self, lane: LaneId, hears_by: HearsBy) -> None:
+        """Say whether a person's outlet is a headset or a loudspeaker, whose echo is to be taken out."""
+        self._store.dispatch(Chosen(lane=lane, hears_by=hears_by))
+        self.hearing_chosen.emit(lane)
+
+    def cancel_echo(self, lane: LaneId) -> None:
+        """Take the outlet that was found in a lane's microphone for a loudspeaker, and put the message away."""
+        state = self._store.state
+        found = state.lane(lane).error
+        if found is not None and found.outlet is not None:
+            self.choose_hearing(state.draft.played_in(found.outlet), HearsBy.LOUDSPEAKER)
+        for story in state.lanes:
+            if story.error is not None and found is not None and story.error.code == found.code:
+                self.dismiss(story.lane)
+
+    def choose_cleaning(self, lane: LaneId, cleaning: Cleaning) -> None:
+        """Clean a microphone in another way, or not at all."""
+        self._store.dispatch(Chosen(lane=lane, cleaning=cleaning))
+        self.cleaning_chosen.emit(lane)
+
+    def choose_monitor(self, lane: LaneId, name: str) -> None:
+        """Let what a person hears be heard from this device too; an empty name is nowhere else."""
+        self._store.dispatch(Chosen(lane=lane, monitor=DeviceOutlet(name) if name else NoOutlet()))
+        self.monitor_chosen.emit(lane)
 
     def choose_language(self, lane: LaneId, code: str) -> None:
         """Say a lane's speech in this language."""

@@ -15,7 +15,8 @@ import soundfile
 import soxr
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ
-from desktop_app.live.echo import Cleaning, EchoCanceller
+from desktop_app.core.cleaning import Processing
+from desktop_app.live.echo import EchoCanceller
 
 Sound = npt.NDArray[np.float64]
 SPEECH = Path(__file__).parent.parent / "data" / "speech"
@@ -69,14 +70,13 @@ def echo_of(far: Sound, room: Room) -> Sound:
     return scaled
 
 
-def cleaned(microphone: Sound, far: Sound, cleaning: Cleaning) -> tuple[Sound, float]:
+def cleaned(microphone: Sound, far: Sound, processing: Processing) -> tuple[Sound, float]:
     """Run the canceller block by block; give its output and the share of a core that it took."""
-    canceller, parts = EchoCanceller(cleaning), []
+    canceller = EchoCanceller(processing)
     caught, played = ((np.clip(x, -1, 1) * 32_767).astype(np.int16) for x in (microphone, far))
     began_s = thread_time()
-    for at in range(0, len(caught), BLOCK_FRAMES):
-        canceller.played(played[at : at + BLOCK_FRAMES])
-        parts.append(canceller.clean(caught[at : at + BLOCK_FRAMES]))
+    blocks = [slice(at, at + BLOCK_FRAMES) for at in range(0, len(caught), BLOCK_FRAMES)]
+    parts = [canceller.clean(caught[block], played[block]) for block in blocks]
     share = (thread_time() - began_s) / LENGTH_S
     return np.concatenate(parts)[OWN_DELAY_FRAMES:] / 32_767, share
 
@@ -100,9 +100,9 @@ def main() -> None:
     print("| --- | --- | --- | --- | --- |")
     for room in ROOMS:
         echo = echo_of(far, room)
-        alone, share = cleaned(echo + noise, far, Cleaning(echo=True))
-        both, _ = cleaned(near + echo + noise, far, Cleaning(echo=True))
-        near_only, _ = cleaned(near + noise, np.zeros_like(far), Cleaning(echo=True))
+        alone, share = cleaned(echo + noise, far, Processing(echo=True))
+        both, _ = cleaned(near + echo + noise, far, Processing(echo=True))
+        near_only, _ = cleaned(near + noise, np.zeros_like(far), Processing(echo=True))
         print(
             f"| {room.name} | {level_db(echo + noise) - level_db(alone):.1f} | {kept_db(near_only, both):+.1f} "
             f"| {level_db(near_only) - level_db(near):+.1f} | {100 * share:.1f} % |",

@@ -26,13 +26,15 @@ class Ear:
 
     def __init__(self, lane: LaneId) -> None:
         self.id, self.heard, self.told = lane, list[Frames](), list[tuple[str, str]]()
+        self.outlets: list[LaneId | None] = []
         self.became_live, self.is_over = asyncio.Event(), asyncio.Event()
 
     def hear(self, frames: Frames) -> None:
         self.heard.append(frames)
 
-    def tell(self, code: str, message: str) -> None:
+    def tell(self, code: str, message: str, outlet: LaneId | None = None) -> None:
         self.told.append((code, message))
+        self.outlets.append(outlet)
 
 
 class Voice:

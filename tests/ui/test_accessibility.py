@@ -64,7 +64,9 @@ def test_the_tab_key_goes_from_the_first_person_to_the_second_to_the_bar(window:
         for column in (a, b)
         for part in (
             column.header.language,
+            column.header.cleaning,
             column.header.microphone,
+            column.header.hearing,
             column.header.headset,
             column.transcript,
             column.controls.mute,

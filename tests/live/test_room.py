@@ -1,0 +1,132 @@
+"""A loudspeaker's voice is not sent back by the microphone that hears it: with real streams, in a simulated room."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
+from desktop_app.core.events import LaneId
+from desktop_app.core.mix import Tap
+from desktop_app.core.plan import DeviceOutlet, FileTrack, LanePlan, MicrophoneTrack, TrackSpec
+from desktop_app.live.file_outlet import NoOutlet
+from desktop_app.live.room import Room
+from desktop_app.live.source import Source
+from tests.live.acoustics import A, B, level_db, room, spoken, talk
+from tests.live.test_source import Ear, Voice
+from tests.sound_server import SoundServer, until
+
+
+class Loudspeaker(NoOutlet):
+    """An output in a room, as far as its taps are concerned."""
+
+    def __init__(self) -> None:
+        self.taps: list[Tap] = []
+
+    def let_hear(self, tap: Tap) -> None:
+        self.taps.append(tap)
+
+    def sound(self, frames: Frames) -> None:
+        for tap in self.taps:
+            tap.write(frames)
+
+
+def seated(track: TrackSpec) -> tuple[Room, Ear, Voice]:
+    voices: list[Voice] = []
+
+    def make(spec: TrackSpec) -> Voice:
+        voices.append(Voice(spec))
+        return voices[-1]
+
+    the_room, source, ear = Room(tuple), Source(track, make), Ear(A)
+    source.lanes.append(ear)
+    the_room.attend(source)
+    return the_room, ear, voices[0]
+
+
+def planned(track: TrackSpec, a: HearsBy, b: HearsBy) -> dict[LaneId, LanePlan]:
+    """Give lane `a`, which B hears, and lane `b`, which A hears."""
+    return {
+        A: LanePlan(lane=A, track=track, target="en", outlet=DeviceOutlet("of b"), hears_by=b),
+        B: LanePlan(lane=B, track=track, target="es", outlet=DeviceOutlet("of a"), hears_by=a),
+    }
+
+
+def said(voice: Voice, ear: Ear, outlets: dict[Loudspeaker, Frames]) -> float:
+    """Let loudspeakers sound and the microphone hear all of them 100 ms later; give the level of what is passed on."""
+    ear.heard.clear()
+    together = np.sum(list(outlets.values()), axis=0)
+    for at in range(0, len(together) - BLOCK_FRAMES, BLOCK_FRAMES):
+        for outlet, frames in outlets.items():
+            outlet.sound(frames[at : at + BLOCK_FRAMES])
+        caught = together[at - 2_400 : at - 2_400 + BLOCK_FRAMES] if at >= 2_400 else silence(BLOCK_FRAMES)
+        for hear in voice.says:
+            hear((caught // 2).astype(np.int16))
+    return level_db(np.concatenate(ear.heard)[-2 * FRAME_RATE_HZ :])
+
+
+def test_both_loudspeakers_at_one_table_are_taken_out_and_with_headsets_no_sample_is_touched() -> None:
+    track = MicrophoneTrack("mic")
+    the_room, ear, voice = seated(track)
+    near, beside = Loudspeaker(), Loudspeaker()
+    the_room.listen_to(A, beside)
+    the_room.listen_to(B, near)
+    sounds = {near: spoken("es/*.opus", 6.0), beside: spoken("en/austen-*.opus", 6.0)}
+    headset, loudspeaker = HearsBy.HEADSET, HearsBy.LOUDSPEAKER
+    levels = {}
+    for a, b in ((headset, headset), (loudspeaker, headset), (loudspeaker, loudspeaker)):
+        asyncio.run(the_room.arrange(planned(track, a, b)))
+        levels[a, b] = said(voice, ear, sounds)
+    untouched = level_db(np.sum(list(sounds.values()), axis=0)[-2 * FRAME_RATE_HZ :] // 2)
+    assert abs(levels[headset, headset] - untouched) < 0.5
+    assert levels[loudspeaker, headset] > untouched - 12, "the other one is still heard"
+    assert levels[loudspeaker, loudspeaker] < untouched - 20
+
+
+def test_a_file_is_never_cleaned() -> None:
+    the_room, ear, voice = seated(FileTrack("speech.wav"))
+    outlet = Loudspeaker()
+    the_room.listen_to(B, outlet)
+    asyncio.run(the_room.arrange(planned(FileTrack("x"), HearsBy.LOUDSPEAKER, HearsBy.LOUDSPEAKER)))
+    speech = spoken("es/*.opus", 1.0)
+    said(voice, ear, {outlet: speech})
+    assert np.array_equal(np.concatenate(ear.heard)[2_400:], speech[: len(speech) - 2_400 - BLOCK_FRAMES] // 2)
+
+
+def test_the_far_voice_is_not_sent_back_and_switching_in_the_middle_helps_at_once(
+    desk: SoundServer, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        with room(desk):
+            async with talk(tmp_path, spoken("es/*.opus", 30.0), None) as it:
+                await until(lambda: "echo_found" in it.told, 20)
+                before = level_db(np.concatenate(it.sent)[-FRAME_RATE_HZ:])
+                n_before = len(it.sent)
+                await it.run.set_hearing(B, HearsBy.LOUDSPEAKER)
+                await until(lambda: len(it.sent) > n_before + 25, 20)
+                heard = level_db(np.concatenate(it.caught)[-FRAME_RATE_HZ:])
+                after = level_db(np.concatenate(it.sent)[-FRAME_RATE_HZ:])
+        assert heard > -35, "the microphone still hears it"
+        assert before > -35
+        assert after < heard - 25
+        assert "echo_left" not in it.told
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_service_is_asked_to_reduce_noise_only_where_it_was_chosen(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        async with talk(tmp_path, silence(24_000), None, Cleaning.SERVICE_FAR) as it:
+            await until(lambda: it.noise_reductions == ["far_field"])
+            await it.run.set_cleaning(A, Cleaning.NOISE)
+            await until(lambda: it.noise_reductions == ["far_field", None])
+            await it.run.set_cleaning(A, Cleaning.SERVICE_NEAR)
+            await until(lambda: it.noise_reductions == ["far_field", None, "near_field"])
+
+    asyncio.run(scenario())
