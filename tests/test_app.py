@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shlex
 import signal
@@ -15,8 +16,11 @@ from pathlib import Path
 
 import pytest
 import soundfile
+from msgspec import UNSET
 
+from desktop_app.core.wire import NoiseReduction, SessionUpdate
 from tests.commands import COMMAND, SPEECH, Dragoman, dragoman
+from tests.live.far_end import Visit, far_end
 
 TRACK = SPEECH / "en" / "ss-noservice.opus"
 TOKEN = "not-to-be-shown"  # noqa: S105 (what must not be shown)
@@ -76,6 +80,8 @@ def web_server() -> Iterator[int]:
         (["listen", str(TRACK), "--into", "es", "--to", f"file:{TRACK}", "--force"], "is what is to be heard"),
         (["listen", str(TRACK), "--into", "es", "--service", "ws://[::1"], "is not the address"),
         (["listen", "", "--into", "es"], "without a name"),
+        (["listen", str(TRACK), "--into", "es", "--cleaning", "noise,service-near"], "invalid choice"),
+        (["listen", str(TRACK), "--into", "es", "--hears-by", "ear trumpet"], "invalid choice"),
         (["service", "--port", "70000"], "not a port"),
         (["service", "--port", "http"], "http is not a port"),
         (["--sample", "devices"], "does not go with devices"),
@@ -163,6 +169,24 @@ def test_a_service_that_does_not_finish_leaves_the_tail_missing() -> None:
     assert "last sentence may be missing" in one_sentence(errors)
     assert "número" in run.summary["es"]["translation"]
     assert not run.summary["es"]["closed"]
+
+
+def test_the_service_is_asked_to_reduce_the_noise_that_it_was_chosen_for() -> None:
+    async def interpret(visit: Visit) -> None:
+        await visit.configure()
+        await visit.until_close()
+        await visit.goodbye()
+
+    async def scenario() -> Visit:
+        async with far_end(interpret) as service:
+            options = ("--into", "es", "--cleaning", "service-near", "--service", service.address.url)
+            code, _, errors = await asyncio.to_thread(dragoman, "listen", str(TRACK), *options)
+            assert (code, errors) == (0, "")
+            return service.visits[0]
+
+    asked = [event for event in asyncio.run(scenario()).heard if isinstance(event, SessionUpdate)]
+    patches = [event.session.audio.input for event in asked if event.session.audio]
+    assert [patch.noise_reduction for patch in patches if patch] == [UNSET, NoiseReduction(type="near_field")]
 
 
 def test_a_reader_who_leaves_ends_the_run_quietly() -> None:

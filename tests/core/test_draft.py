@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.core.draft import Draft, one_speaker, two_people
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
+from desktop_app.core.draft import DeviceRow, Draft, one_speaker, two_people
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import liked
-from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
+from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
 
 A, B = LaneId("a"), LaneId("b")
 
@@ -35,6 +37,24 @@ def test_what_a_person_likes_to_hear_goes_with_the_lane_that_they_hear(draft: Dr
     assert lanes == {"a": liked(0.0, 1.0), "b": liked(1.0, 0.5)}
     along = one_speaker("Eva", ["es"]).with_column(LaneId("es"), track=FileTrack("talk.wav"), mix=0.3)
     assert [plan.mix for plan in along.plan()] == [liked(0.3, 1.0)]
+
+
+def test_how_somebody_is_heard_and_by_what_they_hear_is_in_the_plan(draft: Draft) -> None:
+    loud = draft.with_column(A, hears_by=HearsBy.LOUDSPEAKER, cleaning=Cleaning.NOISE, monitor=DeviceOutlet("third"))
+    a, b = loud.plan()
+    assert (a.cleaning, a.hears_by, a.monitor) == (Cleaning.NOISE, None, NoOutlet())
+    assert (b.cleaning, b.hears_by, b.monitor) == (Cleaning.OFF, HearsBy.LOUDSPEAKER, DeviceOutlet("third"))
+    along = one_speaker("Eva", ["es", "fr"]).with_column(
+        LaneId("es"), track=MicrophoneTrack("x"), cleaning=Cleaning.LEVEL
+    )
+    assert [plan.cleaning for plan in along.plan()] == [Cleaning.LEVEL] * 2, "there is one microphone"
+
+
+def test_an_outlet_is_what_a_person_says_else_what_the_device_is(draft: Draft) -> None:
+    rows = [DeviceRow(name="ana", label="Box", form=HearsBy.LOUDSPEAKER), DeviceRow(name="ben", label="?")]
+    assert [draft.hears_by(lane, rows) for lane in (A, B)] == [HearsBy.LOUDSPEAKER, HearsBy.HEADSET]
+    assert draft.with_column(A, hears_by=HearsBy.HEADSET).hears_by(A, rows) is HearsBy.HEADSET
+    assert draft.with_column(A, outlet=NoOutlet()).hears_by(A, rows) is HearsBy.HEADSET
 
 
 def test_swapping_moves_the_languages_and_nothing_else(draft: Draft) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from desktop_app.core.cleaning import Cleaning
+from desktop_app.core.device import HearsBy
 from desktop_app.core.draft import one_speaker
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
@@ -11,7 +13,16 @@ from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Person, Profile
 from desktop_app.core.switches import TurnMode
 
-ANA = Person(name="Ana", hears="es", microphone="mic_a", channel=1, outlet="ear_a", volume_percent=80)
+ANA = Person(
+    name="Ana",
+    hears="es",
+    microphone="mic_a",
+    channel=1,
+    outlet="ear_a",
+    volume_percent=80,
+    hears_by=HearsBy.LOUDSPEAKER,
+    cleaning=Cleaning.SERVICE_FAR,
+)
 BEN = Person(name="Ben", hears="en", original_percent=0)
 TABLE = Profile(people={"a": ANA, "b": BEN})
 
@@ -44,6 +55,8 @@ def test_listen_along_has_one_speaker_and_its_languages() -> None:
     assert [(column.lane, column.target) for column in draft.columns] == [("pt", "pt"), ("fr", "fr")]
     assert not draft.crossed
     assert draft.columns[0].name == "Ana"
+    assert [column.hears_by for column in draft.columns] == [None, None], "Ana's own loudspeaker is another one"
+    assert remembered.people["a"].hears_by is HearsBy.LOUDSPEAKER
 
 
 def test_each_language_of_listen_along_remembers_its_own_output() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.audio import Frames
-from desktop_app.core.device import Device, DeviceKind, DeviceNotice
+from desktop_app.core.device import Device, DeviceKind, DeviceNotice, HearsBy
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.live.devices import SharedDevices, list_devices
@@ -20,6 +20,28 @@ from tests.sound_server import SoundServer, until
 
 def named(devices: SharedDevices, name: str) -> Device | None:
     return next((device for device in devices.all() if device.name == name), None)
+
+
+def test_what_an_output_is_to_the_room_is_read_from_the_server(desk: SoundServer) -> None:
+    rewinds = "" if desk.pipewire else "norewinds=1 "
+    box = desk.pulse.module_load(
+        "module-null-sink",
+        f"{rewinds}sink_name=box sink_properties=\"device.description='Box' device.form_factor='speaker'\"",
+    )
+
+    async def scenario() -> None:
+        devices = SharedDevices()
+        await devices.open()
+        try:
+            forms = {device.name: device.form for device in devices.all()}
+            assert (forms["box"], forms["ear_a"]) == (HearsBy.LOUDSPEAKER, None)
+        finally:
+            await devices.close()
+
+    try:
+        asyncio.run(scenario())
+    finally:
+        desk.pulse.module_unload(box)
 
 
 def test_a_command_lists_microphones_and_headsets_by_name(desk: SoundServer) -> None:
