@@ -231,8 +231,36 @@
         <translation>الميكروفون «%1» يسمع ما يُشغَّل لأحدهم.</translation>
     </message>
     <message>
-        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
-        <translation>استخدم سماعة رأس، أو اخفض مكبر الصوت وأبعده، وإلا تُرجم مرة أخرى.</translation>
+        <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
+        <translation>دع Dragoman يزيل الصدى أو استخدم سماعة رأس، وإلا فسيُترجم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take the echo out</source>
+        <translation>إزالة الصدى</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” still hears a loudspeaker, although its echo is taken out.</source>
+        <translation>لا يزال الميكروفون «%1» يسمع مكبّر صوت رغم إزالة صداه.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or move it away from the microphone, or use a headset.</source>
+        <translation>اخفض صوت المكبّر أو أبعده عن الميكروفون أو استخدم سماعة رأس.</translation>
+    </message>
+    <message>
+        <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
+        <translation>لا يمكن إزالة الصدى والضجيج من الميكروفون على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Use headsets; the microphone is heard as it is.</source>
+        <translation>استخدم سماعات رأس؛ يُسمع الميكروفون كما هو.</translation>
+    </message>
+    <message>
+        <source>The other device that this should be heard with cannot be used.</source>
+        <translation>لا يمكن استخدام الجهاز الآخر الذي يُفترض أن يُسمع هذا عبره.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Whoever listens here is heard and hears as before.</source>
+        <translation>اختر جهازًا آخر. من يستمع هنا يسمع ويُسمع كما كان.</translation>
     </message>
     <message>
         <source>The microphone “%1” hears the other speaker too.</source>
@@ -533,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningButton</name>
+    <message>
+        <source>Microphone of %1: %2</source>
+        <translation>ميكروفون %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
@@ -615,6 +650,41 @@
     <message>
         <source>Voice</source>
         <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Headset</source>
+        <translation>سماعة رأس</translation>
+    </message>
+    <message>
+        <source>Loudspeaker: take its echo out of the microphones</source>
+        <translation>مكبّر صوت: إزالة صداه من الميكروفونات</translation>
+    </message>
+    <message>
+        <source>As the microphone hears it</source>
+        <translation>كما يسمعه الميكروفون</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>ضجيج أقل</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>مستوى صوت متساوٍ</translation>
+    </message>
+    <message>
+        <source>Less noise and even loudness</source>
+        <translation>ضجيج أقل ومستوى صوت متساوٍ</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone at the mouth</source>
+        <translation>ضجيج أقل، من الخدمة: ميكروفون عند الفم</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone on the table</source>
+        <translation>ضجيج أقل، من الخدمة: ميكروفون على الطاولة</translation>
     </message>
 </context>
 <context>
@@ -732,6 +802,21 @@
     <message>
         <source>No sound, text only</source>
         <translation>بلا صوت، نص فقط</translation>
+    </message>
+</context>
+<context>
+    <name>HearingButton</name>
+    <message>
+        <source>%1 hears by: %2</source>
+        <translation>%1 يسمع عبر: %2</translation>
+    </message>
+    <message>
+        <source>Let this be heard elsewhere too</source>
+        <translation>إسماع هذا في مكان آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>لا مكان آخر</translation>
     </message>
 </context>
 <context>

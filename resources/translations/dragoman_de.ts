@@ -231,8 +231,36 @@
         <translation>Das Mikrofon „%1“ hört, was jemandem vorgespielt wird.</translation>
     </message>
     <message>
-        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
-        <translation>Benutzen Sie einen Kopfhörer, oder drehen Sie den Lautsprecher leiser und weg: Sonst wird es noch einmal übersetzt.</translation>
+        <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
+        <translation>Lassen Sie Dragoman das Echo herausnehmen oder nutzen Sie ein Headset: sonst wird es noch einmal übersetzt.</translation>
+    </message>
+    <message>
+        <source>Take the echo out</source>
+        <translation>Echo herausnehmen</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” still hears a loudspeaker, although its echo is taken out.</source>
+        <translation>Das Mikrofon „%1“ hört noch einen Lautsprecher, obwohl dessen Echo herausgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or move it away from the microphone, or use a headset.</source>
+        <translation>Stellen Sie den Lautsprecher leiser oder weiter vom Mikrofon weg, oder nutzen Sie ein Headset.</translation>
+    </message>
+    <message>
+        <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
+        <translation>Auf diesem Rechner lassen sich Echo und Rauschen nicht aus einem Mikrofon nehmen.</translation>
+    </message>
+    <message>
+        <source>Use headsets; the microphone is heard as it is.</source>
+        <translation>Nutzen Sie Headsets; das Mikrofon wird gehört, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The other device that this should be heard with cannot be used.</source>
+        <translation>Das andere Gerät, über das dies zu hören sein sollte, ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Whoever listens here is heard and hears as before.</source>
+        <translation>Wählen Sie ein anderes. Wer hier zuhört, hört und wird gehört wie zuvor.</translation>
     </message>
     <message>
         <source>The microphone “%1” hears the other speaker too.</source>
@@ -533,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningButton</name>
+    <message>
+        <source>Microphone of %1: %2</source>
+        <translation>Mikrofon von %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
@@ -611,6 +646,41 @@
     <message>
         <source>Voice</source>
         <translation>Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Loudspeaker: take its echo out of the microphones</source>
+        <translation>Lautsprecher: sein Echo aus den Mikrofonen nehmen</translation>
+    </message>
+    <message>
+        <source>As the microphone hears it</source>
+        <translation>So, wie das Mikrofon es hört</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>Weniger Rauschen</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Gleichmäßige Lautstärke</translation>
+    </message>
+    <message>
+        <source>Less noise and even loudness</source>
+        <translation>Weniger Rauschen und gleichmäßige Lautstärke</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone at the mouth</source>
+        <translation>Weniger Rauschen, durch den Dienst: Mikrofon am Mund</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone on the table</source>
+        <translation>Weniger Rauschen, durch den Dienst: Mikrofon auf dem Tisch</translation>
     </message>
 </context>
 <context>
@@ -728,6 +798,21 @@
     <message>
         <source>No sound, text only</source>
         <translation>Kein Ton, nur Text</translation>
+    </message>
+</context>
+<context>
+    <name>HearingButton</name>
+    <message>
+        <source>%1 hears by: %2</source>
+        <translation>%1 hört über: %2</translation>
+    </message>
+    <message>
+        <source>Let this be heard elsewhere too</source>
+        <translation>Dies auch anderswo hören lassen</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nirgends sonst</translation>
     </message>
 </context>
 <context>

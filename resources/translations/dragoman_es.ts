@@ -231,8 +231,36 @@
         <translation>El micrófono «%1» oye lo que se reproduce para alguien.</translation>
     </message>
     <message>
-        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
-        <translation>Use auriculares, o baje y aparte el altavoz: si no, se traduce de nuevo.</translation>
+        <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
+        <translation>Deje que Dragoman quite el eco o use auriculares: si no, se traducirá otra vez.</translation>
+    </message>
+    <message>
+        <source>Take the echo out</source>
+        <translation>Quitar el eco</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” still hears a loudspeaker, although its echo is taken out.</source>
+        <translation>El micrófono «%1» todavía oye un altavoz, aunque se quita su eco.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or move it away from the microphone, or use a headset.</source>
+        <translation>Baje el altavoz, aléjelo del micrófono o use auriculares.</translation>
+    </message>
+    <message>
+        <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
+        <translation>En este equipo no se puede quitar el eco ni el ruido de un micrófono.</translation>
+    </message>
+    <message>
+        <source>Use headsets; the microphone is heard as it is.</source>
+        <translation>Use auriculares; el micrófono se oye tal cual.</translation>
+    </message>
+    <message>
+        <source>The other device that this should be heard with cannot be used.</source>
+        <translation>No se puede usar el otro dispositivo en el que debía oírse esto.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Whoever listens here is heard and hears as before.</source>
+        <translation>Elija otro. Quien escucha aquí sigue oyendo y se le oye como antes.</translation>
     </message>
     <message>
         <source>The microphone “%1” hears the other speaker too.</source>
@@ -533,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningButton</name>
+    <message>
+        <source>Microphone of %1: %2</source>
+        <translation>Micrófono de %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
@@ -611,6 +646,41 @@
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Headset</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>Loudspeaker: take its echo out of the microphones</source>
+        <translation>Altavoz: quitar su eco de los micrófonos</translation>
+    </message>
+    <message>
+        <source>As the microphone hears it</source>
+        <translation>Tal como lo oye el micrófono</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>Menos ruido</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Volumen uniforme</translation>
+    </message>
+    <message>
+        <source>Less noise and even loudness</source>
+        <translation>Menos ruido y volumen uniforme</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone at the mouth</source>
+        <translation>Menos ruido, por el servicio: micrófono junto a la boca</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone on the table</source>
+        <translation>Menos ruido, por el servicio: micrófono sobre la mesa</translation>
     </message>
 </context>
 <context>
@@ -728,6 +798,21 @@
     <message>
         <source>No sound, text only</source>
         <translation>Sin sonido, solo texto</translation>
+    </message>
+</context>
+<context>
+    <name>HearingButton</name>
+    <message>
+        <source>%1 hears by: %2</source>
+        <translation>%1 oye por: %2</translation>
+    </message>
+    <message>
+        <source>Let this be heard elsewhere too</source>
+        <translation>Que esto se oiga también en otro sitio</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>En ningún otro sitio</translation>
     </message>
 </context>
 <context>

@@ -231,8 +231,36 @@
         <translation>Le micro « %1 » entend ce qui est joué à quelqu’un.</translation>
     </message>
     <message>
-        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
-        <translation>Utilisez un casque, ou baissez et éloignez le haut-parleur : sinon, c’est traduit à nouveau.</translation>
+        <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
+        <translation>Laissez Dragoman retirer l&apos;écho ou utilisez un casque : sinon, cela sera retraduit.</translation>
+    </message>
+    <message>
+        <source>Take the echo out</source>
+        <translation>Retirer l&apos;écho</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” still hears a loudspeaker, although its echo is taken out.</source>
+        <translation>Le micro « %1 » entend encore un haut-parleur, bien que son écho soit retiré.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or move it away from the microphone, or use a headset.</source>
+        <translation>Baissez le haut-parleur, éloignez-le du micro ou utilisez un casque.</translation>
+    </message>
+    <message>
+        <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
+        <translation>Sur cette machine, l&apos;écho et le bruit ne peuvent pas être retirés d&apos;un micro.</translation>
+    </message>
+    <message>
+        <source>Use headsets; the microphone is heard as it is.</source>
+        <translation>Utilisez des casques ; le micro est entendu tel quel.</translation>
+    </message>
+    <message>
+        <source>The other device that this should be heard with cannot be used.</source>
+        <translation>L&apos;autre appareil sur lequel ceci devait être entendu est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Whoever listens here is heard and hears as before.</source>
+        <translation>Choisissez-en un autre. La personne qui écoute ici entend et est entendue comme avant.</translation>
     </message>
     <message>
         <source>The microphone “%1” hears the other speaker too.</source>
@@ -533,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningButton</name>
+    <message>
+        <source>Microphone of %1: %2</source>
+        <translation>Micro de %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
@@ -611,6 +646,41 @@
     <message>
         <source>Voice</source>
         <translation>Voix</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Loudspeaker: take its echo out of the microphones</source>
+        <translation>Haut-parleur : retirer son écho des micros</translation>
+    </message>
+    <message>
+        <source>As the microphone hears it</source>
+        <translation>Tel que le micro l&apos;entend</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>Moins de bruit</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>Volume régulier</translation>
+    </message>
+    <message>
+        <source>Less noise and even loudness</source>
+        <translation>Moins de bruit et volume régulier</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone at the mouth</source>
+        <translation>Moins de bruit, par le service : micro près de la bouche</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone on the table</source>
+        <translation>Moins de bruit, par le service : micro sur la table</translation>
     </message>
 </context>
 <context>
@@ -728,6 +798,21 @@
     <message>
         <source>No sound, text only</source>
         <translation>Sans son, texte seulement</translation>
+    </message>
+</context>
+<context>
+    <name>HearingButton</name>
+    <message>
+        <source>%1 hears by: %2</source>
+        <translation>%1 entend par : %2</translation>
+    </message>
+    <message>
+        <source>Let this be heard elsewhere too</source>
+        <translation>Faire entendre ceci ailleurs aussi</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>Nulle part ailleurs</translation>
     </message>
 </context>
 <context>

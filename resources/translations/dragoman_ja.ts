@@ -231,8 +231,36 @@
         <translation>マイク「%1」が、誰かに流している音を拾っています。</translation>
     </message>
     <message>
-        <source>Use a headset, or turn the loudspeaker down and away: else it is translated again.</source>
-        <translation>ヘッドセットを使うか、スピーカーの音を下げて向きを変えてください。そのままでは、もう一度訳されてしまいます。</translation>
+        <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
+        <translation>Dragomanにエコーを取り除かせるか、ヘッドセットを使ってください。そうしないと再び翻訳されます。</translation>
+    </message>
+    <message>
+        <source>Take the echo out</source>
+        <translation>エコーを取り除く</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” still hears a loudspeaker, although its echo is taken out.</source>
+        <translation>エコーを取り除いていますが、マイク「%1」にはまだスピーカーの音が入っています。</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or move it away from the microphone, or use a headset.</source>
+        <translation>スピーカーの音量を下げるか、マイクから離すか、ヘッドセットを使ってください。</translation>
+    </message>
+    <message>
+        <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
+        <translation>このコンピューターでは、マイクからエコーや雑音を取り除けません。</translation>
+    </message>
+    <message>
+        <source>Use headsets; the microphone is heard as it is.</source>
+        <translation>ヘッドセットを使ってください。マイクの音はそのまま使われます。</translation>
+    </message>
+    <message>
+        <source>The other device that this should be heard with cannot be used.</source>
+        <translation>これを聞くための別の機器が使えません。</translation>
+    </message>
+    <message>
+        <source>Choose another one. Whoever listens here is heard and hears as before.</source>
+        <translation>別の機器を選んでください。ここで聞いている人には影響ありません。</translation>
     </message>
     <message>
         <source>The microphone “%1” hears the other speaker too.</source>
@@ -533,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningButton</name>
+    <message>
+        <source>Microphone of %1: %2</source>
+        <translation>%1のマイク：%2</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Columns</source>
@@ -610,6 +645,41 @@
     <message>
         <source>Voice</source>
         <translation>通訳音声</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Headset</source>
+        <translation>ヘッドセット</translation>
+    </message>
+    <message>
+        <source>Loudspeaker: take its echo out of the microphones</source>
+        <translation>スピーカー：マイクからエコーを取り除く</translation>
+    </message>
+    <message>
+        <source>As the microphone hears it</source>
+        <translation>マイクの音をそのまま使う</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>雑音を減らす</translation>
+    </message>
+    <message>
+        <source>Even loudness</source>
+        <translation>音量をそろえる</translation>
+    </message>
+    <message>
+        <source>Less noise and even loudness</source>
+        <translation>雑音を減らし、音量をそろえる</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone at the mouth</source>
+        <translation>雑音を減らす（サービス側）：口元のマイク</translation>
+    </message>
+    <message>
+        <source>Less noise, by the service: microphone on the table</source>
+        <translation>雑音を減らす（サービス側）：机の上のマイク</translation>
     </message>
 </context>
 <context>
@@ -727,6 +797,21 @@
     <message>
         <source>No sound, text only</source>
         <translation>音声なし(文字のみ)</translation>
+    </message>
+</context>
+<context>
+    <name>HearingButton</name>
+    <message>
+        <source>%1 hears by: %2</source>
+        <translation>%1の聞き方：%2</translation>
+    </message>
+    <message>
+        <source>Let this be heard elsewhere too</source>
+        <translation>これをほかの出力でも聞く</translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation>ほかでは聞かない</translation>
     </message>
 </context>
 <context>
