@@ -229,9 +229,9 @@ class SoundServer:
         options = [*_RAW, f"--channels={n_channels}", "--latency-msec=200"]
         self._sounds.append(self._spawn("paplay", "-d", sink or f"feed_{party}", *options, str(path)))
 
-    def listen(self, party: str) -> Listening:
-        """Begin to record what a party hears; recording when this returns."""
-        source = f"ear_{party}.monitor" if self.pipewire else f"head_{party}.monitor"
+    def listen(self, party: str, source: str = "") -> Listening:
+        """Begin to record what a party hears, or any source; recording when this returns."""
+        source = source or (f"ear_{party}.monitor" if self.pipewire else f"head_{party}.monitor")
         path = self._new_file()
         n_before = self._n_recording()
         process = self._spawn("parec", "-d", source, *_RAW, "--latency-msec=20", str(path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from os import environ
@@ -47,9 +47,17 @@ def laid_desk() -> Iterator[SoundServer]:
             desk.stop()
 
 
+async def write_nothing(visit: Visit) -> None:
+    """Say no text."""
+    del visit
+
+
 @asynccontextmanager
-async def echo(arrived: Arrived) -> AsyncIterator[Address]:
-    """Serve sessions that send each chunk back at once; `arrived` hears of each chunk and its session's language."""
+async def echo(arrived: Arrived, write: Callable[[Visit], Awaitable[None]] = write_nothing) -> AsyncIterator[Address]:
+    """Serve sessions that send each chunk back at once, and after it what `write` sends.
+
+    `arrived` hears of each chunk and its session's language.
+    """
 
     async def serve(visit: Visit) -> None:
         language = await visit.configure()
@@ -57,6 +65,7 @@ async def echo(arrived: Arrived) -> AsyncIterator[Address]:
             if isinstance(event, AudioAppend):
                 arrived(language, event.audio)
                 await visit.connection.send(OutputAudioDelta(event_id="event_9", delta=event.audio))
+                await write(visit)
             elif isinstance(event, SessionClose):
                 break
         await visit.goodbye()
