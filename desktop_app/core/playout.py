@@ -10,6 +10,7 @@ import numpy as np
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames, is_speech, silence
 from desktop_app.core.backlog import Backlog, Run
+from desktop_app.core.demand import Demand
 from desktop_app.core.lateness import Lateness
 from desktop_app.core.stretch import HISTORY_FRAMES, LOOKAHEAD_FRAMES, SHORTEST_PIECE_FRAMES, Stretcher, piece_frames
 from desktop_app.core.tempo import Tempo
@@ -23,6 +24,8 @@ _AHEAD_FRAMES: Final = 84 * FRAME_RATE_HZ // 100
 """With this much speech there the far end is ahead of real time by at least the jitter (a delta holds up to 400 ms)."""
 _FINISHED_FRAMES: Final = 3 * FRAME_RATE_HZ // 10
 """Silence after speech that shows a complete utterance: there is nothing to wait for."""
+_PHRASE_FRAMES: Final = 3 * FRAME_RATE_HZ // 2
+"""So much speech waits only where phrases come whole."""
 _LONGEST_PAUSE_FRAMES: Final = 8 * FRAME_RATE_HZ // 10
 _SHORTEST_PAUSE_FRAMES: Final = 3 * FRAME_RATE_HZ // 10
 _GAP_FRAMES: Final = FRAME_RATE_HZ // 50
@@ -53,6 +56,7 @@ class Playout:
         self._arrivals: deque[_Arrival] = deque()
         self._backlog = Backlog()
         self._lateness = Lateness()
+        self._demand = Demand()
         self._tempo = Tempo()
         self._stretcher = Stretcher()
         self._in_hand = silence(0)
@@ -144,6 +148,7 @@ class Playout:
     def _expect(self, n_frames: int, at_frame: int) -> None:
         """Prepare for speech: settle the pause before it, when it should be heard, and whether to wait for more."""
         self._n_accepted += n_frames
+        self._demand.arrived(n_frames, at_frame)
         real_pause = max(self._lateness.real_pause(at_frame), self._n_own_pause, _GAP_FRAMES)
         self._backlog.settle_pause(min(_SHORTEST_PAUSE_FRAMES, real_pause))
         self._lateness.arrived(n_frames, self._backlog.n_trailing, self._backlog.n_unplayed, at_frame)
@@ -166,6 +171,10 @@ class Playout:
     def _behind_frames(self) -> int:
         n_unplayed = self._backlog.n_unplayed + len(self._in_hand)
         return self._lateness.behind(n_unplayed, self._n_read) if n_unplayed else 0
+
+    def _pressing(self) -> float:
+        """Give the demand; nothing presses while speech flows in, because a faster voice would run dry."""
+        return self._demand.share(self._n_read) if self._backlog.n_unplayed >= _PHRASE_FRAMES else 0.0
 
     def _play(self, heard: Frames) -> None:
         n_filled = 0
@@ -193,7 +202,7 @@ class Playout:
         """
         self._in_speech = run.speech
         spoken = run.speech or (run.n_played + run.n_left < _SHORTEST_PAUSE_FRAMES and self._backlog.n_unplayed > 0)
-        tempo = self._tempo.choose(self.behind_s, self._n_read) if spoken else 1.0
+        tempo = self._tempo.choose(self.behind_s, self._n_read, demand=self._pressing()) if spoken else 1.0
         if tempo > 1 or self._stretcher.is_joining:
             n_piece = piece_frames(self._backlog.peek(run.n_left))
             sound = self._backlog.around(HISTORY_FRAMES, max(n_piece, SHORTEST_PIECE_FRAMES) + LOOKAHEAD_FRAMES)

@@ -15,6 +15,10 @@ _UNHURRIED_S: Final = 0.5
 """Behind by less than this, speech is played as it came."""
 _HURRIED_S: Final = 1.2
 """Behind by this much, it is played at `EASY_TEMPO`; between the two, in proportion."""
+_DENSE: Final = 1.0
+_DENSEST: Final = 1.15
+"""Of so much speech in the time for it, each phrase is played at `EASY_TEMPO` from its first word: whoever waits until
+it is late makes the next one late as well. From `_DENSE` on, in proportion."""
 _SPRINT_ABOVE_S: Final = 3.0
 _SPRINT_UNTIL_S: Final = 1.5
 _SPRINT_SHARE: Final = 0.09
@@ -36,7 +40,7 @@ _SMALLEST: Final = 1.02
 
 
 class Tempo:
-    """Choose the tempo from how far behind play-out is; changes are gradual.
+    """Choose the tempo from how far behind play-out is and how dense the talk is; changes are gradual.
 
     Sprints are paid from a store that fills with time, so that they are at most a tenth of any hour.
     """
@@ -50,8 +54,11 @@ class Tempo:
         self._sprinting = False
         self._sprint_left_s = _LONGEST_SPRINT_S
 
-    def choose(self, behind_s: float, at_frame: int) -> float:
-        """Give the tempo for the next piece of speech; `at_frame` is how many frames have been heard until now."""
+    def choose(self, behind_s: float, at_frame: int, *, demand: float = 0.0) -> float:
+        """Give the tempo for the next piece of speech; `at_frame` is how many frames have been heard until now.
+
+        `demand` is the speech that arrives as a share of the time that there is for it.
+        """
         elapsed_s = (at_frame - self._at_frame) / FRAME_RATE_HZ
         self._at_frame = at_frame
         self._sprint_left_s = min(_LONGEST_SPRINT_S, self._sprint_left_s + _SPRINT_SHARE * elapsed_s)
@@ -61,7 +68,8 @@ class Tempo:
             self._sprinting = self._sprint_left_s > _SLOWING_S and behind_s > _SPRINT_UNTIL_S
         else:
             self._sprinting = self._sprint_left_s > _WORTH_A_SPRINT_S and behind_s > _SPRINT_ABOVE_S
-        hurry = min(1.0, max(0.0, (behind_s - _UNHURRIED_S) / (_HURRIED_S - _UNHURRIED_S)))
+        needs = (behind_s - _UNHURRIED_S) / (_HURRIED_S - _UNHURRIED_S), (demand - _DENSE) / (_DENSEST - _DENSE)
+        hurry = min(1.0, max(0.0, *needs))
         wanted = SPRINT_TEMPO if self._sprinting else 1 + (EASY_TEMPO - 1) * hurry
         slowest = self._gradual - self._fall_per_s(elapsed_s) * elapsed_s
         self._gradual = min(self._gradual + _RISE_PER_S * elapsed_s, max(slowest, wanted))

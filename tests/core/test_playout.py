@@ -204,3 +204,13 @@ def test_blocks_may_have_any_length() -> None:
     playout.write(silence(CHUNK_FRAMES))
     heard = np.concatenate([playout.read(n) for n in (0, 1, 7, 999, 4_096, 50_000)])
     assert np.array_equal(heard[: len(said)], said)
+
+
+def test_in_dense_talk_a_phrase_that_comes_whole_is_hurried_before_it_is_late() -> None:
+    playout = Playout()
+    play(playout, [(3.6 * number, speech(4.5)) for number in range(10)], 36)
+    while not playout.is_idle:
+        playout.read(BLOCK_FRAMES)
+    play(playout, [(0.0, speech(6.0))], 2)
+    assert playout.behind_s < 0.1
+    assert playout.tempo > 1.2

@@ -28,6 +28,19 @@ def test_being_behind_leads_gradually_to_the_easy_tempo() -> None:
     assert max(b - a for a, b in pairwise(tempos)) < 0.03
 
 
+def test_dense_talk_is_hurried_before_it_is_late_and_no_further_than_is_easy() -> None:
+    tempo = Tempo()
+    tempos = [tempo.choose(0.0, n * STEP, demand=1.3) for n in range(30)]
+    assert tempos == sorted(tempos)
+    assert tempos[-1] == EASY_TEMPO
+    assert tempo.choose(0.0, 31 * STEP, demand=1.3) == EASY_TEMPO
+
+
+def test_talk_that_there_is_time_for_is_not_hurried() -> None:
+    tempo = Tempo()
+    assert {tempo.choose(0.0, n * STEP, demand=0.97) for n in range(30)} == {1.0}
+
+
 def test_having_caught_up_leads_gradually_back() -> None:
     tempo = Tempo()
     run(tempo, [2.0] * 30)
