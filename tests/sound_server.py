@@ -163,6 +163,9 @@ class SoundServer:
             self.plug_ear(party)
         self.pulse.sink_default_set("ear_b")
         self.pulse.source_default_set("mic_b")
+        deadline_s = time.monotonic() + _READY_WITHIN_S
+        while self._defaults() != ("ear_b", "mic_b") and time.monotonic() < deadline_s:
+            time.sleep(0.005)  # PipeWire does it a little later
 
     def plug_output(self, name: str, description: str, *, n_channels: int = 2, rate_hz: int = 48_000) -> None:
         """Plug in an output, unless it is."""
@@ -249,6 +252,10 @@ class SoundServer:
             process.terminate()
             process.wait(5)
         self._sounds = []
+
+    def _defaults(self) -> tuple[str, str]:
+        server = self.pulse.server_info()
+        return server.default_sink_name, server.default_source_name
 
     def _n_recording(self) -> int:
         return sum("parec" in str(stream.proplist.values()) for stream in self.pulse.source_output_list())
