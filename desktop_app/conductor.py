@@ -112,6 +112,10 @@ class Conductor(QObject):
             self._store.dispatch(StopAsked())
             self.door.say(self.host.finish)
 
+    def catch_up(self) -> None:
+        """Show at once what has happened, without waiting for the next frame."""
+        self._show_frame()
+
     async def wait_ended(self) -> None:
         """Wait until the run, if there is one, has ended."""
         if self._running is not None:

@@ -21,11 +21,13 @@ from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.readiness import Finding, Reach, Subject, look_at, may_start
 from desktop_app.core.seating import crossings_of, seat
 from desktop_app.core.wire import OUTPUT_LANGUAGES
+from desktop_app.live.fault_log import keep_fault_of
 from desktop_app.service.engine import reach_on_disk
 from desktop_app.ui.checks import check_rows
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 
+_PATIENCE_S: Final = 2.0
 _BY_DEVICES: Final = frozenset(
     subject.value for subject in (Subject.MICROPHONE, Subject.HEADSET, Subject.SHARED, Subject.LOOP)
 )
@@ -50,13 +52,19 @@ class Preparation(QObject):
         self._looking = asyncio.ensure_future(self._look_at_models())
         store.changed.connect(self._follow)
         conductor.refused_changed.connect(self.look_again)
-        conductor.door.order(_follow_devices(conductor))
+        self._listing = conductor.door.ask(_follow_devices(conductor))
+        self._listing.add_done_callback(keep_fault_of)
         self.look_again()
 
     @property
     def may_start(self) -> bool:
         """Whether nothing that a run needs is missing."""
         return may_start(self._findings())
+
+    async def listed(self) -> None:
+        """Wait until it is known which devices there are; a sound system that does not answer is not waited for."""
+        await asyncio.wait({asyncio.wrap_future(self._listing)}, timeout=_PATIENCE_S)
+        self._conductor.catch_up()
 
     def look_again(self) -> None:
         """Show what is found now."""

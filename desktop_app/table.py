@@ -22,6 +22,7 @@ from desktop_app.core.address import OPENAI_URL
 from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
+from desktop_app.core.plan import DeviceOutlet, NoOutlet
 from desktop_app.core.remembered import draft_of, profile_of
 from desktop_app.core.settings import Settings, with_profile
 from desktop_app.front import Front
@@ -53,6 +54,7 @@ async def _sit(app: QApplication, front: Front, *, sample: bool, json: bool) -> 
         table.conductor.tell = Teller(sys.stdout, None).tell
     undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})
     if sample:
+        await table.preparation.listed()
         table.start_sample()
     try:
         await table.left.wait()
@@ -125,6 +127,9 @@ class Table:
             draft = draft.with_column(lane.lane, track=lane.track)
         for column in self.store.state.draft.columns if self.store.state.draft.crossed else ():
             draft = draft.with_column(column.lane, outlet=column.outlet, mix=column.mix, volume=column.volume)
+        if self.store.state.outputs and all(isinstance(column.outlet, NoOutlet) for column in draft.columns):
+            for column in draft.columns:  # two who take turns may share the system's own output
+                draft = draft.with_column(column.lane, outlet=DeviceOutlet(self.store.state.outputs[0].name))
         self.conductor.start(draft, service=_this_machine(), is_sample=True)
 
     def choose(self, settings: Settings) -> None:

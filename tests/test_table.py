@@ -18,7 +18,7 @@ from qasync import QEventLoop
 from desktop_app.core.acts import RunBegan
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard
-from desktop_app.core.plan import FileTrack, MicrophoneTrack
+from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.seating import crossings_of
 from desktop_app.core.settings import added_profile, with_profile
 from desktop_app.core.status import LaneState
@@ -160,6 +160,24 @@ def test_listen_along_takes_up_to_four_languages_and_remembers_them_with_their_o
     assert remembered["listen_outlets"] == ["", "", "ear_d"]
 
 
+def test_the_sample_is_heard_from_the_systems_own_output_where_none_is_chosen(
+    desk: SoundServer, qapp: QApplication
+) -> None:
+    async def scenario(table: Table) -> None:
+        await table.preparation.listed()
+        ear = desk.listen("b")
+        table.start_sample()
+        assert {column.outlet for column in table.store.state.draft.columns} == {DeviceOutlet("ear_b")}
+        await until_heard(lambda: bool((abs(ear.so_far()) > 1_000).sum() > 4_800), 40)
+        ear.stop()
+        table.leave_quietly()
+        table.window.intents.close_now_requested.emit()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    assert json.loads(settings_path().read_text())["profiles"][0]["people"]["a"]["outlet"] == ""
+
+
 def test_who_starts_too_early_is_led_to_what_is_missing(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
         table.window.actions_table[ActionId.START_STOP].trigger()
@@ -234,6 +252,61 @@ def test_close_drains_the_last_sentence_and_the_text_is_asked_about_once(qapp: Q
         assert len(boxes) == 1
         boxes[0].buttons()[1].click()
         await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_the_last_word_is_heard_before_the_window_closes(desk: SoundServer, qapp: QApplication) -> None:
+    told: list[object] = []
+
+    async def scenario(table: Table) -> None:
+        await table.preparation.listed()
+        seat_two_speakers(table)
+        table.window.intents.choose_outlet(B, "ear_b")
+        table.window.intents.mix(B, 1.0)
+        table.conductor.tell = told.append
+        ear = desk.listen("b")
+        table.start(table.store.state.draft)
+        await until(table, lambda now: bool(len(now.lane(A).transcript)))
+        table.leave_quietly()
+        await table.left.wait()
+        heard_s = (abs(ear.stop()) > 300).sum() / 24_000
+        assert isinstance(told[-1], RunEnded)
+        assert heard_s > 0.4 * told[-1].lanes[A].audio_s > 0.0  # speech is loud for about half of its time
+
+    at_table(qapp, scenario)
+
+
+def test_a_service_that_never_answers_is_waited_for_as_long_as_the_settings_say(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DRAGOMAN_SERVICE_FAULTS", "no_closed")
+
+    async def scenario(table: Table) -> None:
+        table.choose(with_profile(table.settings, replace(table.settings.profile, drain_deadline_s=2.0)))
+        table.start_sample()
+        await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
+        table.window.close()
+        await until(table, lambda now: now.phase is Phase.FINISHING)
+        await until_heard(lambda: table.window.finishing.deadline.text() == "Waits at most 1 s")
+        await table.left.wait()
+        assert [story.drained for story in table.store.state.lanes] == [False, False]
+        assert "may be missing" in table.window.columns.columns[0].banner.happened.text()
+
+    at_table(qapp, scenario)
+
+
+def test_closing_when_everything_has_failed_is_quick(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        profile = replace(table.settings.profile, service="address", service_url="ws://127.0.0.1:9/")
+        table.choose(with_profile(table.settings, profile))
+        seat_two_speakers(table)
+        table.start(table.store.state.draft)
+        await until(table, lambda now: LaneState.CONNECTING not in states(now))
+        table.window.close()
+        table.window.close()
+        await table.left.wait()
+        assert not table.window.findChildren(QMessageBox)
 
     at_table(qapp, scenario)
 

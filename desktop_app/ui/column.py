@@ -48,6 +48,7 @@ class Column(QFrame):
         layout.addLayout(inset)
         layout.addWidget(self.transcript, 1)
         layout.addWidget(self.controls)
+        layout.addStretch()  # before a run nothing else takes what the neighbours have more
         self.transcript.mark_requested.connect(intents.mark)
         self.show_change(None, store.state)
 

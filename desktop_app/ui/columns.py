@@ -125,18 +125,22 @@ class Columns(QWidget):
                 self._seen[place] = n_turns
             badge = self.tabs.tabButton(place, QTabBar.ButtonPosition.RightSide)
             if isinstance(badge, QLabel):
-                self._show_badge(badge, n_turns - self._seen.get(place, 0), self._trouble(column) if hidden else "")
+                n_unseen = n_turns - self._seen.get(place, 0)
+                if self._show_badge(badge, n_unseen, self._trouble(column) if hidden else ""):
+                    self.tabs.setTabText(place, self.tabs.tabText(place))  # else the bar lays out for the old width
 
-    def _show_badge(self, badge: QLabel, n_unseen: int, trouble: str) -> None:
+    def _show_badge(self, badge: QLabel, n_unseen: int, trouble: str) -> bool:
+        """Say what is new or wrong on a tab; tell whether that is something else than before."""
         words = "!" if trouble else str(n_unseen) if n_unseen else ""
-        if badge.text() == words:
-            return
+        if badge.text() == words and badge.isHidden() is not bool(words):
+            return False
         badge.setText(words)
         badge.setAccessibleName(trouble or self.tr("%n new", "", n_unseen))
         badge.setToolTip(badge.accessibleName())
         dress(badge, role="badge", tone="trouble" if trouble else "")
         badge.setVisible(bool(words))
         badge.adjustSize()
+        return True
 
     def _trouble(self, column: Column) -> str:
         """Say in a word what is wrong with a column that is out of sight, as its banner is."""

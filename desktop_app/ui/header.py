@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.draft import LETTERS
@@ -148,6 +148,7 @@ class Header(QWidget):
         outer.setSpacing(0)
         outer.addWidget(head)
         outer.addLayout(self._devices)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _compose_devices(self) -> None:
         self._devices.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)

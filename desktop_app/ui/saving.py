@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from desktop_app.core.conversation import Conversation
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.store import Store
+
+_ICON_PX: Final = 48
 
 
 class Saving(QObject):
@@ -34,7 +37,7 @@ class Saving(QObject):
             then()
             return
         box = self._question = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
+        box.setIconPixmap(self._window.windowIcon().pixmap(_ICON_PX))
         box.setWindowTitle(self.tr("Keep the text?"))
         box.setText(self.tr("The text of this conversation has not been saved."))
         box.setInformativeText(
