@@ -2,7 +2,8 @@
 
     .venv/bin/python packaging/screenshots.py [NAME ...]
 
-Writes resources/screenshots/NAME.png for each picture, and states.png: one sheet of every state. The recordings are
+Writes resources/screenshots/NAME.png for each picture; states.png, a sheet of a column in every state of a lane; and
+overview.png, a sheet of all pictures. The recordings are
 tests/data/run_*.jsonl; make them anew with `dragoman sample --json` and `dragoman listen ... --json` (without the lines
 about sound, which no picture shows).
 """
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -275,10 +276,10 @@ def states(studio: Studio) -> Iterator[tuple[str, QPixmap]]:
     studio.clear()
 
 
-def sheet(pictures: Sequence[tuple[str, QPixmap]], width_px: int, columns: int) -> QPixmap:
-    """Lay pictures out in rows, each with its name above."""
+def sheet(pictures: Sequence[tuple[str, QPixmap]], room: QSize, columns: int) -> QPixmap:
+    """Lay pictures out in rows, each with its name above and as large as its room."""
     gap, caption = 24, 34
-    tall = max(picture.height() * width_px // picture.width() for _, picture in pictures)
+    width_px, tall = room.width(), room.height()
     n_rows = -(-len(pictures) // columns)
     whole = QPixmap(columns * (width_px + gap) + gap, n_rows * (tall + caption + gap) + gap)
     whole.fill(QColor("#e9e2d8"))
@@ -288,7 +289,8 @@ def sheet(pictures: Sequence[tuple[str, QPixmap]], width_px: int, columns: int) 
     for number, (name, picture) in enumerate(pictures):
         left = gap + number % columns * (width_px + gap)
         top = gap + number // columns * (tall + caption + gap)
-        small = picture.scaledToWidth(width_px, Qt.TransformationMode.SmoothTransformation)
+        fitting, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        small = picture.scaled(room, fitting, smooth)
         painter.drawText(QRectF(left, top, width_px, caption), name)
         painter.drawPixmap(left, top + caption, small)
     painter.end()
@@ -299,12 +301,16 @@ def main(app: QApplication, names: Sequence[str]) -> None:
     """Take the pictures."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     studio = Studio(app)
+    taken: list[tuple[str, QPixmap]] = []
     for name in names or PICTURES:
-        studio.picture(PICTURES[name](studio)).save(str(FOLDER / f"{name}.png"))
+        taken.append((name, studio.picture(PICTURES[name](studio))))
+        taken[-1][1].save(str(FOLDER / f"{name}.png"))
         studio.clear()
         print(f"{name}.png")
     if not names:
-        sheet(list(states(studio)), 460, 4).save(str(FOLDER / "states.png"))
+        sheet(taken, QSize(620, 400), 3).save(str(FOLDER / "overview.png"))
+        print("overview.png")
+        sheet(list(states(studio)), QSize(460, 504), 4).save(str(FOLDER / "states.png"))
         print("states.png")
 
 

@@ -46,6 +46,12 @@ class FindBar(QFrame):
         self.field.selectAll()
         self._search()
 
+    def recount(self) -> None:
+        """Count what has been said meanwhile as well."""
+        if self.isVisible() and self._query():
+            hits = self._hits()
+            self._say(hits.index(self._at) + 1 if self._at in hits else 0, len(hits))
+
     def close_search(self) -> None:
         """Take the highlights away, and give the keyboard back to the text."""
         self.hide()

@@ -151,7 +151,7 @@ class Header(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _compose_devices(self) -> None:
-        self._devices.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._devices.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)  # the icons' buttons bring the rest
         self._devices.setSpacing(SPACE_S)
         for widgets in ((self.cleaning, self.microphone, self.meter), (self.hearing, self.headset)):
             row = QHBoxLayout()

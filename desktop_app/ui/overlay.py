@@ -114,7 +114,7 @@ class Overlay(QWidget):
 
     def _make_buttons(self) -> dict[str, QToolButton]:
         acts = {
-            "turn": self.next_choice,
+            "profile": self.next_choice,
             "minus": lambda: self.set_text_px(self._text_px - TEXT_STEP_PX),
             "plus": lambda: self.set_text_px(self._text_px + TEXT_STEP_PX),
             "close": self.close,
@@ -132,7 +132,7 @@ class Overlay(QWidget):
         self.setWindowTitle(self.tr("Dragoman overlay"))
         self.setAccessibleName(self.windowTitle())
         for icon, words in {
-            "turn": self.tr("Show one speaker or all"),
+            "profile": self.tr("Show one speaker or all"),
             "minus": self.tr("Smaller text"),
             "plus": self.tr("Larger text"),
             "close": self.tr("Close the overlay"),

@@ -230,6 +230,8 @@ class MainWindow(QMainWindow):
             self.actions_table[ActionId.LISTEN].setChecked(not after.draft.crossed)
         if before is None or before.phase is not after.phase:
             self._show_phase(after)
+        if before is None or int(before.now_s) != int(after.now_s):  # once a second: there may be 100 000 words
+            self.find_bar.recount()
         for story, id_ in zip(after.lanes, (ActionId.MUTE_A, ActionId.MUTE_B), strict=False):
             self.actions_table[id_].setChecked(story.muted)
         self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)

@@ -29,3 +29,14 @@ def test_search_steps_through_both_columns_in_the_order_of_time(window: MainWind
     assert window.find_bar.found.text() == "Not found"
     QTest.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
     assert not window.find_bar.isVisible()
+
+
+def test_what_is_said_while_somebody_searches_is_counted_too(window: MainWindow, store: Store) -> None:
+    begin(store)
+    exchange(store, A, 1.0, "Buenos días.", "Good morning.")
+    window.find_bar.open_search()
+    window.find_bar.field.setText("good")
+    window.find_bar.step(1)
+    assert window.find_bar.found.text() == "1 of 1"
+    exchange(store, B, 10.0, "Good night.", "Buenas noches.")
+    assert window.find_bar.found.text() == "1 of 2"
