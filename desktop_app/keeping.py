@@ -17,7 +17,7 @@ from desktop_app.core.acts import Saved
 from desktop_app.ui.saving import tell
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
-from desktop_app.ui.words import language_names
+from desktop_app.ui.words import language_names, speaker_name
 
 
 class Keeping(QObject):
@@ -76,7 +76,10 @@ class Keeping(QObject):
     def _write(self, path: Path) -> bool:
         day = f"{datetime.now():%Y-%m-%d %H:%M}"  # noqa: DTZ005 (the person's own clock)
         heading = QCoreApplication.translate("Table", "Conversation of %1").replace("%1", day)
-        lines = export.bilingual_text(self._store.state, heading=heading, languages=language_names())
+        state = self._store.state
+        names = {column.lane: speaker_name(state.draft, column.lane) for column in state.draft.columns}
+        mark = QCoreApplication.translate("Table", "Mark")
+        lines = export.bilingual_text(state, heading=heading, languages=language_names(), names=names, mark=mark)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("".join(lines), encoding="utf-8")

@@ -31,7 +31,7 @@ def test_the_next_start_waits_until_the_text_is_kept_or_given_up(window: MainWin
     assert not done
     keeping.export(str(tmp_path / "talk.txt"))
     assert done == ["started"]
-    assert "Hello." in (tmp_path / "talk.txt").read_text(encoding="utf-8")
+    assert "[00:00:01] Ana\n           Hola.\n" in (tmp_path / "talk.txt").read_text(encoding="utf-8")
     keeping.before(lambda: done.append("again"))
     assert done == ["started", "again"]
 

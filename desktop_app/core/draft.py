@@ -154,10 +154,6 @@ class Draft(Struct, frozen=True, kw_only=True):
         """Tell which lane is played in the headset of a column: the other person's, or in listen-along its own."""
         return self.columns[1 - self.place(lane)].lane if self.crossed else lane
 
-    def listener(self, lane: LaneId) -> str:
-        """Give the name of whoever hears a lane; in listen-along nobody in particular."""
-        return self.column(self.played_in(lane)).name if self.crossed else ""
-
     def with_column(self, lane: LaneId, **changes: object) -> Draft:
         """Change one column."""
         place = self.place(lane)

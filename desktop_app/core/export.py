@@ -7,6 +7,7 @@ from heapq import merge
 from typing import Final
 
 from desktop_app.core.conversation import Conversation
+from desktop_app.core.events import LaneId
 
 _INDENT: Final = "           "
 
@@ -18,23 +19,29 @@ def clock(seconds: float) -> str:
 
 
 def bilingual_text(
-    conversation: Conversation, *, heading: str, languages: Mapping[str, str], mark: str = "Mark"
+    conversation: Conversation, *, heading: str, languages: Mapping[str, str], names: Mapping[LaneId, str], mark: str
 ) -> Iterator[str]:
-    """Give the file line by line, each with its line end; `languages` names the languages by their codes.
+    """Give the file line by line, each with its line end.
+
+    `languages` names the languages by their codes, `names` the speakers by their lanes, `mark` a marked moment.
 
     Turns of all lanes stand in the order in which they began, the source first and its translation beneath it.
     """
     draft = conversation.draft
     yield f"{heading}\n\n"
     for column in draft.columns:
-        listener = draft.listener(column.lane)
-        yield f"{column.name} → {languages[column.target]}{f' ({listener})' if listener else ''}\n"
+        listener = names[draft.played_in(column.lane)] if draft.crossed else ""
+        yield f"{names[column.lane]} → {languages[column.target]}{f' ({listener})' if listener else ''}\n"
     marks = ((each.t_s, -1, f"\n[{clock(each.t_s)}] * {mark}\n") for each in conversation.marks)
-    for _, _, paragraph in merge(marks, *(_paragraphs(conversation, place) for place in range(len(draft.columns)))):
+    for _, _, paragraph in merge(
+        marks, *(_paragraphs(conversation, place, names) for place in range(len(draft.columns)))
+    ):
         yield paragraph
 
 
-def _paragraphs(conversation: Conversation, place: int) -> Iterator[tuple[float, int, str]]:
+def _paragraphs(
+    conversation: Conversation, place: int, names: Mapping[LaneId, str]
+) -> Iterator[tuple[float, int, str]]:
     """Give one lane's turns as (when, column, text)."""
     column, transcript = conversation.draft.columns[place], conversation.lanes[place].transcript
     for number in range(len(transcript)):
@@ -44,4 +51,4 @@ def _paragraphs(conversation: Conversation, place: int) -> Iterator[tuple[float,
         if translation:
             lines.append(f"{column.target.upper()}: {translation}")
         body = f"\n{_INDENT}".join(lines)
-        yield turn.began_s, place, f"\n[{clock(turn.began_s)}] {column.name}\n{_INDENT}{body}\n"
+        yield turn.began_s, place, f"\n[{clock(turn.began_s)}] {names[column.lane]}\n{_INDENT}{body}\n"

@@ -67,7 +67,7 @@ class Header(QWidget):
         self._says.setText(self._words[compact])
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._devices.setDirection(down if compact else across)
-        self._devices.setSpacing(0 if compact else SPACE_L)
+        self._devices.setSpacing(0 if compact else SPACE_S)
 
     def _show_names(self, state: Conversation) -> None:
         draft = state.draft
@@ -158,6 +158,7 @@ class Header(QWidget):
             row.setSpacing(SPACE_XS)
             for widget in widgets:
                 row.addWidget(widget, 1 if isinstance(widget, Picker) else 0)
+            row.addSpacing(SPACE_S)  # at the end, whichever side that is
             self._devices.addLayout(row, 1)
 
     def _tint(self) -> None:

@@ -22,8 +22,8 @@ SOURCE_GROWTH: Final = 0.3
 MIN_SOURCE_PX: Final = 13
 USUAL_TEXT_PX: Final = 22
 AWAITED: Final = "…"
-UNANSWERED: Final = QT_TRANSLATE_NOOP("Row", "Not translated")
-"""What was said in the listener's own language, or was no speech."""
+UNANSWERED: Final = QT_TRANSLATE_NOOP("Row", "No translation here")
+"""What was said in the listener's own language, was no speech, or was answered together with the turn before it."""
 _LEADING: Final = 1.3
 """Line height over font size."""
 

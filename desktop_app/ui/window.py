@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         held.released.connect(lambda id_: self._hold(id_, held=False))
 
     def _show_change(self, before: Conversation | None, after: Conversation) -> None:
-        if after.phase is Phase.FINISHING and self.bottom_bar.start.hasFocus():
+        if after.phase is Phase.FINISHING and self.focusWidget() is self.bottom_bar.start:
             self.columns.current.transcript.setFocus()  # else the next button would have it, and the next key press it
         for part in (self.top_strip, self.columns, self.checklist, self.finishing, self.bottom_bar):
             part.show_change(before, after)

@@ -12,7 +12,7 @@ A, B = LaneId("a"), LaneId("b")
 
 
 def test_turns_of_both_lanes_stand_in_the_order_they_began() -> None:
-    draft = two_people(("Ana", "Ben"), ("es", "en"))
+    draft = two_people(("Ana", ""), ("es", "en"))
     story: list[Happening] = [
         RunBegan(draft=draft, service=""),
         SourceHeard(t_s=1.0, lane=A, text=" Hello."),
@@ -26,12 +26,14 @@ def test_turns_of_both_lanes_stand_in_the_order_they_began() -> None:
     state = opening(draft)
     for happening in story:
         state = reduce(state, happening)
-    text = "".join(bilingual_text(state, heading="Conversation", languages={"es": "Spanish", "en": "English"}))
+    languages, names = {"es": "Spanish", "en": "English"}, {A: "Ana", B: "Speaker B"}
+    lines = bilingual_text(state, heading="Conversation", languages=languages, names=names, mark="Marca")
+    text = "".join(lines)
     assert text == (
-        "Conversation\n\nAna → Spanish (Ben)\nBen → English (Ana)\n"
+        "Conversation\n\nAna → Spanish (Speaker B)\nSpeaker B → English (Ana)\n"
         "\n[00:00:01] Ana\n           Hello.\n           ES: Hola.\n"
-        "\n[00:00:04] * Mark\n"
-        "\n[00:00:05] Ben\n           Bien.\n"
+        "\n[00:00:04] * Marca\n"
+        "\n[00:00:05] Speaker B\n           Bien.\n"
         "\n[00:00:09] Ana\n           Good.\n"
     )
 

@@ -29,7 +29,10 @@ def test_an_unanswered_turn_says_so_and_an_awaited_one_waits() -> None:
     source = Part(text="Hola.", began_s=0.0, ended_s=1.0)
     setting = Setting(width_px=400, text_px=22)
     assert Row(Turn(source=source), setting).shown_texts() == ("…", "Hola.")
-    assert Row(Turn(source=source, translation=Part(ended_s=9.0)), setting).shown_texts() == ("Not translated", "Hola.")
+    assert Row(Turn(source=source, translation=Part(ended_s=9.0)), setting).shown_texts() == (
+        "No translation here",
+        "Hola.",
+    )
 
 
 @pytest.mark.usefixtures("window")
