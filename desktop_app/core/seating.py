@@ -40,10 +40,8 @@ def seat(
     elif subject is Subject.HEADSET:
         candidates = _with(draft, column, [column.track], outlets)
     else:
-        is_speaker = draft.crossed or column is draft.columns[0]
-        kept_tracks = [column.track] if not is_speaker or _name(column.track) not in taken else []
+        kept_tracks = [column.track] if _name(column.track) not in taken else []
         kept_outlets = [column.outlet] if _name(column.outlet) not in taken else []
-        tracks = tracks if is_speaker else []
         candidates = _with(draft, column, [*kept_tracks, *tracks], [*kept_outlets, *outlets, NoOutlet()])
     return min(candidates, key=lambda seated: len(crossings_of(seated, devices)), default=None)
 
