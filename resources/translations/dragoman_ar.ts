@@ -1061,8 +1061,8 @@
 <context>
     <name>Row</name>
     <message>
-        <source>Not translated</source>
-        <translation>غير مترجم</translation>
+        <source>No translation here</source>
+        <translation>لا ترجمة هنا</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1343,10 @@
     <message>
         <source>Conversation of %1</source>
         <translation>محادثة %1</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>The text could not be written there. Choose another place.</source>

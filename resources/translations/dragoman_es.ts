@@ -1053,8 +1053,8 @@
 <context>
     <name>Row</name>
     <message>
-        <source>Not translated</source>
-        <translation>Sin traducir</translation>
+        <source>No translation here</source>
+        <translation>Aquí no hay traducción</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1335,10 @@
     <message>
         <source>Conversation of %1</source>
         <translation>Conversación del %1</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>The text could not be written there. Choose another place.</source>

@@ -1051,8 +1051,8 @@
 <context>
     <name>Row</name>
     <message>
-        <source>Not translated</source>
-        <translation>訳なし</translation>
+        <source>No translation here</source>
+        <translation>ここに訳はありません</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1333,10 @@
     <message>
         <source>Conversation of %1</source>
         <translation>%1 の会話</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
     </message>
     <message>
         <source>The text could not be written there. Choose another place.</source>
