@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -18,6 +19,10 @@ from desktop_app.core.resample import Resampler
 from desktop_app.live.clock import Clock
 from desktop_app.live.track import Hear
 
+_UNKNOWN_BYTES: Final = 0x7FFF_0000
+"""A WAV file that promises this much or more was written by a program that did not know how long it would be."""
+_WHOLE: Final = 0.98
+"""The share of its counted frames from which on an MP3 is whole: encoders count their padding in different ways."""
 _READ_S: Final = 1.0
 """How much is decoded at a time: an hour-long file takes no more memory than a short one."""
 _MAX_BEHIND_S: Final = 1.0
@@ -134,14 +139,32 @@ def _decoded(file: soundfile.SoundFile, path: Path) -> Iterator[Frames]:
     with file:
         resampler = Resampler(file.samplerate)
         n_frames = round(file.samplerate * _READ_S)
+        n_read = 0
         try:
             while len(samples := file.read(n_frames, dtype="float32", always_2d=True)):
+                n_read += len(samples)
                 yield resampler.convert(samples)
         except soundfile.LibsndfileError as error:
-            raise UsageError(
-                f"{path} is damaged ({_reason(error)}); it was played up to there. Use an undamaged copy for the rest."
-            ) from error
+            raise _damaged(path, _reason(error)) from error
         yield resampler.convert(np.zeros((0, file.channels), dtype=np.float32), last=True)
+        if _is_cut_short(file, n_read):
+            raise _damaged(path, "it ends before its time")
+
+
+def _damaged(path: Path, reason: str) -> UsageError:
+    return UsageError(f"{path} is damaged ({reason}); it was played up to there. Use an undamaged copy for the rest.")
+
+
+def _is_cut_short(file: soundfile.SoundFile, n_read: int) -> bool:
+    """Tell whether the end is missing, which libsndfile plays without a complaint.
+
+    What is no sign of it: a length that a recorder could not know when it began to write, or one that was guessed.
+    """
+    promised = re.search(r"^ ?(?:data|SSND) : (\d+) \(should be \d+\)", file.extra_info, re.MULTILINE)
+    if promised is not None:
+        return 0 < int(promised[1]) < _UNKNOWN_BYTES
+    is_counted = re.search(r"bitrate mode +: variable", file.extra_info) is not None
+    return is_counted and n_read < file.frames * _WHOLE
 
 
 def _decoded_by_ffmpeg(ffmpeg: str, path: Path) -> Iterator[Frames]:

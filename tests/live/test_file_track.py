@@ -151,6 +151,27 @@ def test_a_damaged_file_is_played_up_to_the_damage_and_that_is_told(tmp_path: Pa
     assert "damaged" in str(problems[0])
 
 
+@pytest.mark.parametrize("name", ["x.wav", "x.aiff", "x.mp3"])
+def test_a_file_whose_end_is_missing_is_told_and_a_whole_one_is_not(tmp_path: Path, name: str) -> None:
+    whole = write(tmp_path / name, 5.0)
+    assert asyncio.run(play(whole))[1] == []
+    content = whole.read_bytes()
+    (tmp_path / f"half-{name}").write_bytes(content[: len(content) // 2])
+    blocks, problems = asyncio.run(play(tmp_path / f"half-{name}"))
+    assert sum(map(len, blocks)) == pytest.approx(2.5 * FRAME_RATE_HZ, rel=0.1)
+    assert "ends before its time" in str(problems[0])
+
+
+def test_a_recorder_that_did_not_know_how_long_it_would_be_has_damaged_nothing(tmp_path: Path) -> None:
+    content = bytearray(write(tmp_path / "x.wav", 1.0).read_bytes())
+    place = content.index(b"data") + 4
+    content[place : place + 4] = b"\xff\xff\xff\xff"
+    (tmp_path / "piped.wav").write_bytes(content)
+    blocks, problems = asyncio.run(play(tmp_path / "piped.wav"))
+    assert sum(map(len, blocks)) == FRAME_RATE_HZ
+    assert problems == []
+
+
 @pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is a separate program that may be absent")
 def test_what_libsndfile_cannot_read_is_left_to_ffmpeg(tmp_path: Path) -> None:
     wav = write(tmp_path / "x.wav", 1.0)
