@@ -149,7 +149,7 @@ def _interpreter_checks() -> Iterable[Check]:
     spanish = "es" in reach.get("en", ())
     yield Check(name="Spanish", ok=spanish, needed=False, detail="both ways" if spanish else _SPANISH_HINT)
     espeak = shutil.which("espeak-ng") is not None
-    yield Check(name="espeak-ng", ok=espeak, needed=False, detail="for the Portuguese voice")
+    yield Check(name="espeak-ng", ok=espeak, needed=False, detail="for a better pronunciation of Portuguese")
 
 
 def _print_json(rows: Sequence[msgspec.Struct]) -> None:

@@ -136,7 +136,7 @@ def test_an_address_where_something_else_is() -> None:
     with web_server() as port:
         code, _, errors = dragoman("listen", TRACK, "--into", "es", "--service", f"ws://127.0.0.1:{port}")
     assert code == 4
-    assert "refused the connection" in one_sentence(errors)
+    assert "is not a translation service" in one_sentence(errors)
 
 
 def test_an_address_that_never_answers_can_be_left_at_once() -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-RETRY_AFTER_S: Final = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0)
-"""The waits, one after the other; they sum up to less than the 20 s that a drain may take."""
+RETRY_AFTER_S: Final = (0.1, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""The waits, one after the other; they sum up to less than the 20 s that a drain may take.
+
+Without the first of them the death of an interpreter on this machine would not be known, and its address tried again.
+"""
 STEADY_AFTER_S: Final = 10.0
 """A session that lived this long shows that the service works: the count of tries begins anew."""
 

@@ -6,6 +6,7 @@ import os
 import re
 import ssl
 from collections.abc import AsyncIterator
+from http import HTTPStatus
 from typing import Final
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -156,6 +157,11 @@ def _why(error: OSError) -> str:
 
 
 def _refusal(where: str, status: int) -> ServiceError:
+    if status < HTTPStatus.MULTIPLE_CHOICES:
+        message = (
+            f"What answers at {where} is not a translation service: it speaks HTTP and no WebSocket. Check the address."
+        )
+        return ServiceError(message, code="not_a_service", permanent=True)
     code, reason, permanent = _REFUSALS.get(
         status,
         ("refused", f"it answered with HTTP status {status}. Check the address", status < 500),  # noqa: PLR2004

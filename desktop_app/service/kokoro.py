@@ -15,13 +15,13 @@ import onnxruntime
 
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.errors import ServiceError
-from desktop_app.service import espeak
+from desktop_app.service import espeak, portuguese
 from desktop_app.service.parts import reserve
 from desktop_app.service.phrases import sentences
 from desktop_app.service.pico import trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     import numpy.typing as npt
@@ -33,6 +33,8 @@ ACCENTS = {"a": ("en", "en-us"), "b": ("en", "en-gb"), "e": ("es", "es-419"), "f
            "i": ("it", "it"), "p": ("pt", "pt-br")}  # fmt: skip
 """First letter of a voice's name: the language and eSpeak's name of the accent that it was trained on."""
 
+_RULES = {"pt": portuguese.phonemes}
+"""Where there is no eSpeak: languages whose sounds can be told by rule, less well."""
 SPEED = 1.1
 _MEMORY_PER_SIZE = 3
 """Loading takes up to so many times the memory that the model takes on the disk."""
@@ -61,8 +63,11 @@ _BREATH_PAUSE_S = 0.04
 class KokoroSynthesiser:
     """Kokoro's voices. Threads: any; one piece of speech is made at a time, on two threads of its own."""
 
-    def __init__(self, files: KokoroFiles, voices: Sequence[Path]) -> None:
+    def __init__(
+        self, files: KokoroFiles, voices: Sequence[Path], has_espeak: Callable[[], bool] = espeak.is_installed
+    ) -> None:
         """Know the model and the voices; the model is loaded when it is first needed."""
+        self._has_espeak = has_espeak
         self._files = files
         self._voices = {ACCENTS[file.stem[0]][0]: file for file in reversed(voices) if file.stem[0] in ACCENTS}
         self._styles: dict[str, npt.NDArray[np.float32]] = {}
@@ -71,8 +76,8 @@ class KokoroSynthesiser:
         self._lock = Lock()
 
     def speaks(self, language: str) -> bool:
-        """Say whether there is a voice for `language`, and the program that tells how words sound."""
-        return language in self._voices and espeak.is_installed()
+        """Say whether there is a voice for `language`, and the program or the rules that tell how words sound."""
+        return language in self._voices and (language in _RULES or self._has_espeak())
 
     def speak(self, text: str, language: str) -> Iterator[Frames]:
         """Speak clause by clause. Raises ServiceError when the model or eSpeak fails."""
@@ -90,7 +95,8 @@ class KokoroSynthesiser:
         found = _MARK.search(clause)
         mark = found.group(1) if found else ""
         voice = self._voices[language]
-        spoken = espeak.phonemes(clause, ACCENTS[voice.stem[0]][1])
+        rules = None if self._has_espeak() else _RULES.get(language)
+        spoken = rules(clause) if rules else espeak.phonemes(clause, ACCENTS[voice.stem[0]][1])
         with self._lock:
             self._load()
             tokens = [self._symbols[sound] for sound in spoken[:_MAX_PHONEMES] + mark if sound in self._symbols]

@@ -73,7 +73,8 @@ def test_a_server_that_speaks_something_else_is_no_service(answer: bytes) -> Non
 
         server = await asyncio.start_server(speak, "127.0.0.1", 0)
         error = await failure(Address(f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/"))
-        assert error.code in {"refused", "not_a_service"}
+        assert (error.code, error.permanent) == ("not_a_service", True)
+        assert "not a translation service" in str(error)
         server.close()
 
     run(scenario)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,13 +38,28 @@ def test_what_it_speaks_is_understood(engine: Engine) -> None:
     assert len(said & understood) >= len(said) - 2
 
 
-@needs_espeak
+def test_portuguese_is_understood_without_espeak_too(engine: Engine) -> None:
+    files = kokoro_builtin()
+    assert files is not None
+    kokoro = KokoroSynthesiser(files, kokoro_voices(), lambda: False)
+    text = "Gostaria de reservar um quarto para duas pessoas, por três noites."
+    speech = np.concatenate(list(kokoro.speak(text, "pt")))
+    heard = engine.recogniser.recognise(
+        soxr.resample(speech.astype(np.float32) / 32_768, 24_000, 16_000), LanguagePrior(frozenset(("pt",))).weights()
+    )
+    said, understood = set(plain(text).split()), set(plain(heard.text).split())
+    assert len(said & understood) >= len(said) - 2
+
+
 def test_it_speaks_the_languages_of_its_voices() -> None:
     files = kokoro_builtin()
     assert files is not None
-    kokoro = KokoroSynthesiser(files, kokoro_voices())
-    assert kokoro.speaks("pt")
-    assert not kokoro.speaks("ja")
+    voices = [kokoro_voices()[0].with_name(name) for name in ("pf_x.bin", "ef_x.bin")]
+    for has_espeak in (True, False):
+        kokoro = KokoroSynthesiser(files, voices, partial(bool, has_espeak))
+        assert kokoro.speaks("pt")
+        assert kokoro.speaks("es") is has_espeak
+        assert not kokoro.speaks("ja")
 
 
 def test_clauses_begin_short_and_grow() -> None:
