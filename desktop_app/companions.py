@@ -65,6 +65,7 @@ class Companions(QObject):
 
     def _connect(self) -> None:
         intents, actions = self._window.intents, self._window.actions_table
+        actions[ActionId.TURN_AUDIENCE].setChecked(self.audience.is_turned)  # as it was left
         intents.overlay_toggled.connect(self.overlay.setVisible)
         intents.audience_toggled.connect(self._show_audience)
         intents.audience_turned.connect(self.audience.turn)

@@ -11,7 +11,7 @@ import psutil
 import pytest
 import soundfile
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from qasync import QEventLoop
 
@@ -41,12 +41,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
-def at_table(qapp: QApplication, scenario: Scenario) -> None:
+def at_table(qapp: QApplication, scenario: Scenario, within_s: float = 60.0) -> None:
     async def sit() -> None:
         table = Table(qapp)
         table.window.show()
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(within_s):
                 await scenario(table)
                 assert not table.window.isVisible()
         finally:
@@ -119,6 +119,28 @@ def test_closing_before_the_start_is_quick_and_remembers_the_table(qapp: QApplic
     remembered = json.loads(settings_path().read_text())["profiles"][0]
     assert remembered["people"]["b"]["hears"] == "pt"
     assert remembered["window"]["width"] > 400
+
+
+def test_the_windows_beside_the_window_come_back_as_they_were_left(qapp: QApplication) -> None:
+    left: list[object] = []
+
+    async def scenario(table: Table) -> None:
+        actions, companions = table.window.actions_table, table.companions
+        for id_ in (ActionId.OVERLAY, ActionId.AUDIENCE):
+            actions[id_].trigger()
+        if not left:
+            companions.overlay.resize(700, 180)
+            companions.audience.resize(640, 360)
+            actions[ActionId.TURN_AUDIENCE].trigger()
+        assert actions[ActionId.TURN_AUDIENCE].isChecked()
+        left.append((companions.overlay.size(), companions.audience.size(), companions.audience.is_turned))
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    at_table(qapp, scenario)
+    assert left[0] == left[1]
+    assert left[0] == (QSize(700, 180), QSize(640, 360), True)
 
 
 def test_each_profile_remembers_its_own_table(qapp: QApplication) -> None:
