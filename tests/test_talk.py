@@ -48,7 +48,7 @@ def test_two_people_talk_are_muted_swap_stop_keep_the_text_and_leave(
         await until_so(lambda: bool(np.count_nonzero(abs(ear.so_far()) > 1_000) > 4_800), 30)
         ear.stop()
 
-        await until(table, lambda now: not now.lane(A).transcript.open)
+        await until(table, lambda now: not any(story.transcript.open for story in now.lanes))
         QTest.mouseClick(a.controls.mute, LEFT)
         QTest.keyPress(window, Qt.Key.Key_F8)
         assert (a.controls.mute.text(), b.controls.cough.text()) == ("Muted", "Silent…")
