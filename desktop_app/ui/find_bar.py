@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from desktop_app.ui.look import Look
-from desktop_app.ui.rows import matches
+from desktop_app.ui.rows import folded, matches
 from desktop_app.ui.theme import SPACE_S, SPACE_XL, SPACE_XS, dress
 from desktop_app.ui.transcript import TranscriptView
 
@@ -77,7 +77,7 @@ class FindBar(QFrame):
         self._say(hits.index(self._at) + 1, len(hits))
 
     def _query(self) -> str:
-        return self.field.text().strip().lower()
+        return folded(self.field.text().strip())
 
     def _hits(self) -> list[tuple[int, int]]:
         """Give all matching turns as (when, column, number), the oldest first, without the time."""

@@ -82,7 +82,7 @@ class Row:
 
     def _hits(self, text: str, theme: Theme, *, current: bool) -> Iterator[QTextLayout.FormatRange]:
         query, start = self.setting.query, 0
-        lowered = text.lower() if query else ""
+        lowered = folded(text) if query else ""
         while query and (start := lowered.find(query, start)) >= 0:
             form = QTextCharFormat()
             form.setBackground(theme.search_current if current else theme.search_hit)
@@ -128,9 +128,15 @@ def plain_text(turn: Turn) -> str:
     return "\n".join(text for text in texts if text)
 
 
+def folded(text: str) -> str:
+    """Write in lower case for a search, letter by letter: each stays at its place, also one that would become two."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(min(char.lower(), char, key=len) for char in text)
+
+
 def matches(turn: Turn, query: str) -> bool:
     """Tell whether a turn has what is searched for, in either language."""
-    return query in turn.translation.text.lower() or query in turn.source.text.lower()
+    return query in folded(turn.translation.text) or query in folded(turn.source.text)
 
 
 def _shown_translation(turn: Turn) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.core.turns import Part, Turn
-from desktop_app.ui.rows import Row, Setting, is_right_to_left
+from desktop_app.ui.rows import Row, Setting, folded, is_right_to_left
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,8 @@ def test_an_unanswered_turn_says_so_and_an_awaited_one_waits() -> None:
 def test_what_may_go_on_is_marked_apart_from_its_own_punctuation(text: str, shown: str) -> None:
     turn = Turn(translation=Part(text=text, began_s=0.0))
     assert Row(turn, Setting(width_px=400, text_px=22)).shown_texts()[0] == shown
+
+
+def test_letters_that_become_two_in_lower_case_move_no_others() -> None:
+    assert folded("GÜNAYDIN") == "günaydin"
+    assert folded("İyi GÜN").index("gün") == "İyi GÜN".index("GÜN")
