@@ -87,6 +87,11 @@ class Ear:
         event = self._segmenter.finish()
         return [*hearings, self._hearing(event)] if event is not None else hearings
 
+    def trust(self, pause: Hearing) -> list[Hearing]:
+        """Learn that what was said before a pause makes a whole; the phrase, if it is over by that."""
+        event = self._segmenter.trust(Paused(pause.start // WINDOW_SAMPLES, pause.end // WINDOW_SAMPLES))
+        return [] if event is None else [self._hearing(event)]
+
     @property
     def speaking_since(self) -> int | None:
         """Where the phrase begins that is being spoken right now, in samples at 16 kHz; None in a pause or silence."""

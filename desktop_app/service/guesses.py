@@ -12,10 +12,11 @@ from threading import Event, Lock
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.errors import ServiceError
+from desktop_app.service.closure import is_whole
 from desktop_app.service.rendering import Rendering, rendered
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop_app.service.ear import Hearing
     from desktop_app.service.engine import Engine
@@ -44,9 +45,10 @@ class _Guess:
 class Guesses:
     """One track's guesses. Threads: one begins and drops, another takes."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Have nothing to guess yet."""
+    def __init__(self, engine: Engine, tell_whole: Callable[[Hearing], None]) -> None:
+        """Have nothing to guess yet; `tell_whole` learns, on any thread, of a hearing whose words make a whole."""
         self._engine = engine
+        self._tell_whole = tell_whole
         self._pool = ThreadPoolExecutor(_N_AT_ONCE, thread_name_prefix="interpreter-guess")
         self._lock = Lock()
         self._guesses: dict[_Span, _Guess] = {}
@@ -59,7 +61,7 @@ class Guesses:
         guess = _Guess()
         with suppress(RuntimeError):  # closed meanwhile
             guess.rendering = self._pool.submit(self._render, guess, hearing, weights, target, settled)
-            guess.rendering.add_done_callback(lambda done: _begin_speech(guess, done))
+            guess.rendering.add_done_callback(lambda done: self._use(guess, hearing, done))
             with self._lock:
                 self._guesses[hearing.start, hearing.end] = guess
 
@@ -98,11 +100,13 @@ class Guesses:
             return Rendering(heard, target, ())
         return rendered(self._engine, heard, target)
 
-
-def _begin_speech(guess: _Guess, done: Future[Rendering]) -> None:
-    """Make the first sound of a guess that still holds; whoever waits for the rendering has it by now."""
-    if guess.is_dropped.is_set() or done.cancelled() or done.exception() is not None:
-        return
-    for sentence in done.result().sentences[:1]:
-        with suppress(ServiceError):  # the voice gets another chance when its turn comes
-            sentence.speech.begin()
+    def _use(self, guess: _Guess, hearing: Hearing, done: Future[Rendering]) -> None:
+        """Tell of a guess that still holds, and make its first sound; whoever waits for the rendering has it by now."""
+        if guess.is_dropped.is_set() or done.cancelled() or done.exception() is not None:
+            return
+        rendering = done.result()
+        if is_whole(rendering.heard):
+            self._tell_whole(hearing)
+        for sentence in rendering.sentences[:1]:
+            with suppress(ServiceError):  # the voice gets another chance when its turn comes
+                sentence.speech.begin()

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.core.errors import ServiceError
 from desktop_app.service.agreement import LiveTranscript, is_spaced
 from desktop_app.service.desk import Desk, Errand
-from desktop_app.service.ear import STEP_MS, Ear
+from desktop_app.service.ear import STEP_MS, Ear, Hearing
 from desktop_app.service.guesses import Guesses
 from desktop_app.service.outputs import Failed, Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
 from desktop_app.service.prior import LanguagePrior
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.core.audio import Frames
-    from desktop_app.service.ear import Hearing
     from desktop_app.service.engine import Engine
     from desktop_app.service.rendering import Speech
     from desktop_app.service.stages import Recognised
@@ -66,10 +65,10 @@ class Interpreter:
         self._finished.set_running_or_notify_cancel()
         self._finishing = False
         self._ear = Ear(engine.voice_model, drafts=live_transcript)
-        self._heard: SimpleQueue[_Heard | None] = SimpleQueue()
+        self._heard: SimpleQueue[_Heard | Hearing | None] = SimpleQueue()
         self._desk = Desk()
         self._said: SimpleQueue[_Said | None] = SimpleQueue()
-        self._listener = _Listener(engine, self._post, self._said.put)
+        self._listener = _Listener(engine, self._post, self._said.put, self._heard.put)
         engine.prepare(target)
         for name, work in (("ear", self._hear_all), ("listener", self._listen_all), ("voice", self._speak_all)):
             Thread(target=work, name=f"interpreter-{name}", daemon=True).start()
@@ -110,8 +109,11 @@ class Interpreter:
         target = self._target
         try:
             while (heard := self._heard.get()) is not None and not self._closed.is_set():
-                frames, elapsed_ms, target = heard
-                self._attend_to(self._ear.hear(frames, elapsed_ms), target)
+                if isinstance(heard, Hearing):
+                    self._attend_to(self._ear.trust(heard), target)
+                else:
+                    frames, elapsed_ms, target = heard
+                    self._attend_to(self._ear.hear(frames, elapsed_ms), target)
             if not self._closed.is_set():
                 for hearing in self._ear.finish():
                     self._desk.put(Errand(hearing, target))
@@ -162,13 +164,19 @@ class Interpreter:
 class _Listener:
     """Recognises and translates, phrase after phrase. Threads: one; `guess` and `go_on` are called by another."""
 
-    def __init__(self, engine: Engine, post: Callable[[Output], None], say: Callable[[_Said], None]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        post: Callable[[Output], None],
+        say: Callable[[_Said], None],
+        tell_whole: Callable[[Hearing], None],
+    ) -> None:
         self._engine = engine
         self._post = post
         self._say = say
         self._prior = LanguagePrior(frozenset(engine.reach()))
         self._transcript = LiveTranscript()
-        self._guesses = Guesses(engine)
+        self._guesses = Guesses(engine, tell_whole)
         self._settled: tuple[int, Recognised] | None = None
         """Where the newest drafted phrase begins, and what is written of it, which no later hearing changes."""
         self._resting_until_s = 0.0

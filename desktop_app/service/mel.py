@@ -51,6 +51,17 @@ def filters(n_mels: int) -> npt.NDArray[np.float32]:
     return (np.maximum(0.0, np.minimum(rising, falling)) * area[:, None]).astype(np.float32)
 
 
+@lru_cache(maxsize=4)
+def _bands(n_mels: int) -> tuple[tuple[slice, npt.NDArray[np.float32]], ...]:
+    """Give each filter's bins and their weights, without the zeros around them."""
+    bands = []
+    for row in filters(n_mels):
+        bins = np.flatnonzero(row)
+        band = slice(int(bins[0]), int(bins[-1]) + 1)
+        bands.append((band, row[band].copy()))
+    return tuple(bands)
+
+
 @lru_cache(maxsize=1)
 def _window() -> npt.NDArray[np.float32]:
     return np.hanning(WINDOW_SAMPLES + 1)[:-1].astype(np.float32)
@@ -72,6 +83,9 @@ def log_mel(speech: Sound, n_columns: int, n_mels: int = 80) -> npt.NDArray[np.f
     spectrum = np.fft.rfft(windows[:n_sounding] * _window(), axis=1)
     power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
     decades = np.full((n_mels, n_columns), -10.0, dtype=np.float32)
-    decades[:, :n_sounding] = np.log10(np.maximum(filters(n_mels) @ power.T, 1e-10))
+    # Filter by filter: one large product would wake numpy's own threads, which then spin on beside the recogniser and
+    # take as much of the processor as it does.
+    for row, (band, weights) in enumerate(_bands(n_mels)):
+        decades[row, :n_sounding] = np.log10(np.maximum(power[:, band] @ weights, 1e-10))
     floor = float(decades.max()) - _DYNAMIC_RANGE
     return np.ascontiguousarray((np.maximum(decades, floor) + 4.0) / 4.0)

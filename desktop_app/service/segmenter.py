@@ -42,8 +42,11 @@ class Patience:
 
     pause_s: float = 0.064
     """A silence after which recognition starts, in the hope that the phrase ends."""
+    sure_endpoint_s: float = 0.26
+    """A silence that ends a phrase whose words are known to make a whole. Of the pauses inside 95 recorded phrases three
+    were as long, each between two clauses."""
     endpoint_s: float = 0.4
-    """A silence that ends a phrase."""
+    """A silence that ends any phrase."""
     long_endpoint_s: float = 0.2
     """A silence that ends a phrase that is already long."""
     long_s: float = 6.5
@@ -83,7 +86,10 @@ class Segmenter:
         self._last_speech = 0
         """Window after the last one with speech."""
         self._n_speech = 0
-        self._pause_told = False
+        self._pause: Paused | None = None
+        """What was told of the silence that lasts."""
+        self._is_whole = False
+        """Whether the words before this silence are known to make a whole."""
         self._history: list[float] = []
         """Probabilities of the open phrase, from its first speech."""
         self._onset = 0
@@ -115,8 +121,15 @@ class Segmenter:
         if probability >= _FALL:
             self._last_speech = self._now
             self._n_speech += probability >= _RISE
-            self._pause_told = False
+            self._pause, self._is_whole = None, False
             return self._cut() if len(self._history) >= windows(self._patience.longest_s) else None
+        return self._silence()
+
+    def trust(self, pause: Paused) -> Event | None:
+        """Learn that the words before this pause make a whole; ends the phrase if the pause is long enough for that."""
+        if pause != self._pause:  # the speaker went on
+            return None
+        self._is_whole = True
         return self._silence()
 
     def finish(self) -> Event | None:
@@ -128,19 +141,24 @@ class Segmenter:
         self._start = max(self._floor, self._onset - windows(self._patience.run_up_s))
         self._last_speech = self._now
         self._n_speech = 1
-        self._pause_told = False
+        self._pause, self._is_whole = None, False
         self._history = []
 
     def _silence(self) -> Event | None:
         patience = self._patience
         quiet = self._now - self._last_speech
-        is_long = self._last_speech - self._onset >= windows(patience.long_s)
-        if quiet >= windows(patience.long_endpoint_s if is_long else patience.endpoint_s):
+        if quiet >= windows(self._endpoint_s()):
             return self._close()
-        if quiet >= windows(patience.pause_s) and not self._pause_told and self.open_since is not None:
-            self._pause_told = True
-            return Paused(self.open_since, self._padded_end())
+        if quiet >= windows(patience.pause_s) and self._pause is None and self.open_since is not None:
+            self._pause = Paused(self.open_since, self._padded_end())
+            return self._pause
         return None
+
+    def _endpoint_s(self) -> float:
+        patience = self._patience
+        if self._last_speech - self._onset >= windows(patience.long_s):
+            return patience.long_endpoint_s
+        return patience.sure_endpoint_s if self._is_whole else patience.endpoint_s
 
     def _padded_end(self) -> int:
         return min(self._now, self._last_speech + windows(self._patience.run_out_s))
@@ -148,6 +166,7 @@ class Segmenter:
     def _close(self) -> Ended | None:
         start, end = self.open_since, self._padded_end()
         self._start, self._floor, self._history = None, end, []
+        self._pause, self._is_whole = None, False
         return None if start is None else Ended(start, end)
 
     def _cut(self) -> Ended:
