@@ -40,7 +40,7 @@ Event: TypeAlias = Paused | Ended
 class Patience:
     """How long a silence must be to end a phrase, and how long a phrase may grow. Source of the values: measured."""
 
-    pause_s: float = 0.064
+    pause_s: float = 0.032
     """A silence after which recognition starts, in the hope that the phrase ends."""
     sure_endpoint_s: float = 0.26
     """A silence that ends a phrase whose words are known to make a whole. Of the pauses inside 95 recorded phrases three
@@ -59,8 +59,8 @@ class Patience:
     """Less speech than this is a click or a breath."""
     run_up_s: float = 0.26
     """Sound kept from before the first speech, for its soft beginning."""
-    run_out_s: float = 0.064
-    """Sound kept after the last speech."""
+    run_out_s: float = 0.032
+    """Sound kept after the last speech; no longer than `pause_s`, so that a pause and the end that it becomes are one."""
 
 
 def windows(seconds: float) -> int:

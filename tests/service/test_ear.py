@@ -72,6 +72,15 @@ def test_the_pause_before_the_end_is_the_phrase_itself(model: VoiceModel) -> Non
     assert (pause.start, pause.end) == (final.start, final.end)
 
 
+def test_a_pause_that_is_trusted_is_the_end(model: VoiceModel) -> None:
+    ear = Ear(model, drafts=False)
+    ends = []
+    for index, chunk in enumerate(speech.track("en/vm-sorry"), start=1):
+        for hearing in ear.hear(chunk, 200 * index):
+            ends += [hearing] if hearing.is_final else ear.trust(hearing)
+    assert [(end.is_final, end.is_pause) for end in ends] == [(True, False)]
+
+
 def test_the_phrase_being_spoken_is_known_until_the_pause(model: VoiceModel) -> None:
     ear = Ear(model)
     starts = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class Held:
         self.may_answer = Event()
         self.is_asked = Event()
         self.fails = False
+        self.text = "Good morning."
 
     def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         del speech, prior, settled
@@ -40,7 +42,7 @@ class Held:
         assert self.may_answer.wait(PATIENCE_S)
         if self.fails:
             raise ServiceError("The recogniser broke.")
-        return Recognised("Good morning.", "en", 0.9)
+        return Recognised(self.text, "en", 0.9)
 
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         raise NotImplementedError
@@ -81,9 +83,15 @@ def voice() -> Counted:
 
 
 @pytest.fixture
-def guesses(engine: Engine, held: Held, voice: Counted) -> Iterator[Guesses]:
+def whole() -> SimpleQueue[Hearing]:
+    """Collect the hearings whose words make a whole."""
+    return SimpleQueue()
+
+
+@pytest.fixture
+def guesses(engine: Engine, held: Held, voice: Counted, whole: SimpleQueue[Hearing]) -> Iterator[Guesses]:
     """Guess with a real translator."""
-    made = Guesses(Engine(held, engine.pivot, Voices([voice]), engine.voice_model))
+    made = Guesses(Engine(held, engine.pivot, Voices([voice]), engine.voice_model), whole.put)
     yield made
     held.may_answer.set()
     made.close()
@@ -101,6 +109,24 @@ def test_a_guess_that_was_right_is_translated_and_its_first_sound_made_before_it
     assert [sentence.text for sentence in rendering.sentences] == ["Buenos días."]
     assert [len(piece) for piece in rendering.sentences[0].speech.pieces()] == [4_800]
     assert voice.n_texts == 1
+
+
+def test_a_guess_whose_words_make_a_whole_is_told_at_once(
+    guesses: Guesses, held: Held, whole: SimpleQueue[Hearing]
+) -> None:
+    held.may_answer.set()
+    guesses.begin(hearing(0, 100), {}, "es")
+    assert whole.get(timeout=PATIENCE_S) == hearing(0, 100)
+
+
+def test_a_guess_that_wants_more_words_is_not_told(
+    guesses: Guesses, held: Held, voice: Counted, whole: SimpleQueue[Hearing]
+) -> None:
+    held.text = "Give it to the."
+    held.may_answer.set()
+    guesses.begin(hearing(0, 100), {}, "es")
+    assert voice.is_asked.wait(PATIENCE_S)  # which comes after the telling
+    assert whole.empty()
 
 
 def test_a_speaker_who_goes_on_is_not_guessed_at_any_more(guesses: Guesses, held: Held, voice: Counted) -> None:

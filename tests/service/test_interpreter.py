@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from queue import SimpleQueue
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,17 @@ import numpy as np
 import pytest
 import soxr
 
-from desktop_app.core.audio import CHUNK_FRAMES
+from desktop_app.core.audio import CHUNK_FRAMES, FRAME_RATE_HZ
 from desktop_app.core.errors import ServiceError
+from desktop_app.service.ear import Ear
 from desktop_app.service.engine import Engine
 from desktop_app.service.gates import plain
 from desktop_app.service.interpreter import Interpreter
 from desktop_app.service.outputs import Failed, Output, SourceText, TranslatedSpeech, TranslatedText, Unreachable
 from desktop_app.service.pivot import Leg, PivotTranslator
 from desktop_app.service.prior import LanguagePrior
+from desktop_app.service.segmenter import Patience
+from desktop_app.service.stages import RECOGNITION_RATE_HZ
 from tests.service import speech
 
 if TYPE_CHECKING:
@@ -76,6 +80,19 @@ def test_english_becomes_spanish(engine: Engine, *, live_transcript: bool) -> No
         LanguagePrior(frozenset(("es",))).weights(),
     )
     assert "conferencia" in plain(heard.text)
+
+
+def test_a_whole_sentence_is_translated_before_any_silence_would_end_it(engine: Engine) -> None:
+    chunks = speech.track("en/vm-sorry")
+    ear = Ear(engine.voice_model)
+    (end,) = [hearing.end for chunk in chunks for hearing in ear.hear(chunk, 200) if hearing.is_final]
+    silence = round((Patience().endpoint_s - 0.1) * FRAME_RATE_HZ)
+    heard: SimpleQueue[Output] = SimpleQueue()
+    interpreter = Interpreter(engine, "es", heard.put, live_transcript=False)
+    interpreter.hear(np.concatenate(chunks)[: end * FRAME_RATE_HZ // RECOGNITION_RATE_HZ + silence], 4_000)
+    assert isinstance(heard.get(timeout=60), SourceText)
+    assert isinstance(heard.get(timeout=60), TranslatedText)
+    interpreter.close()
 
 
 def test_spanish_becomes_english(engine: Engine) -> None:

@@ -33,6 +33,16 @@ def test_a_tone_lights_the_row_of_its_pitch(hz: float) -> None:
     assert centre_hz == pytest.approx(hz, abs=60)
 
 
+def test_each_row_is_its_filter_over_the_whole_spectrum() -> None:
+    speech = np.random.default_rng(1).normal(0, 0.1, 2 * HOP_SAMPLES * 50).astype(np.float32)
+    window = np.hanning(401)[:-1]
+    middle = speech[50 * HOP_SAMPLES - 200 : 50 * HOP_SAMPLES + 200]
+    power = np.abs(np.fft.rfft(middle * window)) ** 2
+    expected = np.log10(filters(80) @ power)
+    column = log_mel(speech, 100)[:, 50] * 4 - 4
+    assert column == pytest.approx(expected, abs=1e-3)
+
+
 def test_silence_after_speech_is_the_floor() -> None:
     picture = log_mel(tone(440, 0.5), 200)
     assert picture.shape == (80, 200)

@@ -23,18 +23,53 @@ def feed(segmenter: Segmenter, *runs: tuple[float, float]) -> list[Event]:
 def test_a_phrase_ends_after_the_endpoint_silence_with_run_up_and_run_out() -> None:
     events = feed(Segmenter(), (SILENCE, 1.0), (SPEECH, 1.0), (SILENCE, 1.0))
     start = windows(1.0) - windows(0.26)
-    end = 2 * windows(1.0) + windows(0.064)
+    end = 2 * windows(1.0) + windows(0.032)
     assert events == [Paused(start, end), Ended(start, end)]
 
 
 def test_a_phrase_at_the_very_beginning_has_no_run_up() -> None:
-    assert feed(Segmenter(), (SPEECH, 0.5), (SILENCE, 0.5))[-1] == Ended(0, windows(0.5) + windows(0.064))
+    assert feed(Segmenter(), (SPEECH, 0.5), (SILENCE, 0.5))[-1] == Ended(0, windows(0.5) + windows(0.032))
 
 
 def test_a_short_pause_is_told_but_does_not_end_the_phrase() -> None:
     events = feed(Segmenter(), (SPEECH, 0.5), (SILENCE, 0.3), (SPEECH, 0.5), (SILENCE, 0.5))
     assert [type(event) for event in events] == [Paused, Paused, Ended]
     assert {event.start for event in events} == {0}
+
+
+def test_a_pause_whose_words_make_a_whole_ends_the_phrase_sooner() -> None:
+    segmenter = Segmenter()
+    pause = feed(segmenter, (SPEECH, 0.5), (SILENCE, 0.1))[0]
+    assert isinstance(pause, Paused)
+    assert segmenter.trust(pause) is None
+    assert feed(segmenter, (SILENCE, 0.1)) == []
+    assert feed(segmenter, (SILENCE, 0.1)) == [Ended(pause.start, pause.end)]
+
+
+def test_a_long_pause_whose_words_make_a_whole_ends_the_phrase_at_once() -> None:
+    segmenter = Segmenter()
+    pause = feed(segmenter, (SPEECH, 0.5), (SILENCE, 0.3))[0]
+    assert isinstance(pause, Paused)
+    assert segmenter.trust(pause) == Ended(pause.start, pause.end)
+    assert segmenter.trust(pause) is None
+
+
+def test_a_pause_that_is_over_is_trusted_no_more() -> None:
+    segmenter = Segmenter()
+    first = feed(segmenter, (SPEECH, 0.5), (SILENCE, 0.3), (SPEECH, 0.5))[0]
+    assert isinstance(first, Paused)
+    assert segmenter.trust(first) is None
+    second = feed(segmenter, (SILENCE, 0.3))
+    assert [type(event) for event in second] == [Paused]
+    assert segmenter.trust(first) is None
+
+
+def test_trust_in_one_pause_is_none_in_the_next() -> None:
+    segmenter = Segmenter()
+    pause = feed(segmenter, (SPEECH, 0.5), (SILENCE, 0.1))[0]
+    assert isinstance(pause, Paused)
+    segmenter.trust(pause)
+    assert [type(event) for event in feed(segmenter, (SPEECH, 0.5), (SILENCE, 0.3))] == [Paused]
 
 
 def test_a_click_is_no_phrase() -> None:
