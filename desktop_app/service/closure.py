@@ -1,4 +1,4 @@
-"""Do these words make a whole, or does their speaker only draw breath?
+"""Do these words make a whole, or does their speaker only draw breath? Tells the one from the other.
 
 Pure. A recogniser closes whatever it is given with a full stop; the last word tells more.
 """
@@ -22,11 +22,11 @@ _LEADING_ON = {
     "es": "el la los las un una unos unas y e o u ni pero sino porque si cuando mientras que quien cuyo a al de del en "
           "con sin por para sobre entre hasta desde como es son era fue ser estar he ha han había mi tu su mis tus sus "
           "nuestro nuestra muy eh",
-    "pt": "o a os as um uma uns umas e ou nem mas porque se quando enquanto que quem ao à aos às de do da dos das em no "
-          "na nos nas com sem por pelo pela para sobre entre até desde como é são era foi ser estar meu minha teu tua "
-          "seu sua nosso nossa muito",
+    "pt": "o a os as um uma uns umas e ou nem mas porque se quando enquanto que quem ao à aos às de do da dos das em "
+          "no na nos nas com sem por pelo pela para sobre entre até desde como é são era foi ser estar meu minha teu "
+          "tua seu sua nosso nossa muito",
 }  # fmt: skip
-"""Words after which more is to come. Some of them can end a question ("Where are you from?"): then the wait is longer."""
+"""Words after which more is to come. Some can end a question as well ("Where are you from?"): that waits a little."""
 
 _LEADERS = {language: frozenset(words.split()) for language, words in _LEADING_ON.items()}
 

@@ -1,8 +1,9 @@
 """How good and how fast the interpreter is, on recorded people, through its own socket, both directions live at once.
 
-    .venv/bin/python -m tests.bench.interpreter [--smoke] [--no-dense] [--no-portuguese]
+    .venv/bin/python -m tests.bench.interpreter [--smoke] [--texts] [--only PART,PART]
 
-Prints Markdown tables. About 17 minutes, since speech is sent at the pace of speech; `--smoke` takes two.
+The parts are `recogniser`, `dialogue`, `prompts` (English and Spanish), `portuguese` and `dense`. Prints Markdown. About
+17 minutes, since speech is sent at the pace of speech; `--smoke` takes two.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from desktop_app.core.audio import CHUNK_S
 from desktop_app.service.engine import assemble
 from desktop_app.service.prior import LanguagePrior
 from tests.bench.lanes import Heard, Lane
-from tests.bench.recordings import phrases, spoken_words, stream
+from tests.bench.recordings import phrases, sample_track, spoken_words, stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,7 @@ LANGUAGES = ("en", "es", "pt")
 DENSE_PAUSE_S = 0.6
 """What a hurried speaker leaves between sentences."""
 DENSE_S = 300.0
+PARTS = ("recogniser", "dialogue", "prompts", "portuguese", "dense")
 SMOKE_PHRASES = 5
 END_S = 30.0
 """How long the end of a session is waited for."""
@@ -142,7 +144,16 @@ def _percentile(values: Sequence[float], share: float) -> float:
 
 def _quality(run: Run) -> None:
     _heading(
-        "direction", "speech", "recordings", "WER, live", "BLEU", "BLEU, one reference", "chrF", "to sound p50", "p95"
+        "direction",
+        "speech",
+        "recordings",
+        "WER, live",
+        "BLEU",
+        "BLEU, one reference",
+        "chrF",
+        "to sound, mean",
+        "p50",
+        "p95",
     )
     for lane in run.lanes:
         bleu, chrf, bleu_one, n_recordings = lane.scores()
@@ -150,7 +161,7 @@ def _quality(run: Run) -> None:
         late_s = lane.latencies_s()
         print(
             f"| {lane.direction} | {spoken} | {n_recordings} | {100 * lane.wer():.1f} % | {bleu:.1f} | {bleu_one:.1f} "
-            f"| {chrf:.1f} | {_percentile(late_s, 0.5):.2f} s | {_percentile(late_s, 0.95):.2f} s |"
+            f"| {chrf:.1f} | {_times(late_s)} |"
         )
     _cost(run)
 
@@ -207,28 +218,63 @@ def _cost(run: Run) -> None:
             print(f"{lane.direction}: {n_times} times: {message}")
 
 
+def _dialogue(run: Run) -> None:
+    _heading("direction", "speech", "sentences", "to sound, mean", "p50", "p95")
+    together: list[float] = []
+    for lane in run.lanes:
+        late_s = lane.latencies_s()
+        together += late_s
+        _late(lane.direction, late_s)
+    _late("both", together)
+    _cost(run)
+
+
+def _late(direction: str, late_s: Sequence[float]) -> None:
+    print(f"| {direction} | made with Kokoro | {len(late_s)} | {_times(late_s)} |")
+
+
+def _times(late_s: Sequence[float]) -> str:
+    mean_s = sum(late_s) / len(late_s) if late_s else float("nan")
+    return f"{mean_s:.2f} s | {_percentile(late_s, 0.5):.2f} s | {_percentile(late_s, 0.95):.2f} s"
+
+
+def _pair(one: str, other: str, n_phrases: int | None) -> tuple[Lane, Lane]:
+    first = _lane(one, other, n_phrases, TALK_PAUSE_S)
+    return first, _lane(other, one, n_phrases, TALK_PAUSE_S, first.sent.length_s)
+
+
+def _through_the_socket(only: frozenset[str], n_phrases: int | None, *, texts: bool) -> None:
+    with _service() as (service, process):
+        if "dialogue" in only:
+            lanes = (Lane(sample_track("a", "en"), "es", Heard()), Lane(sample_track("b", "es"), "en", Heard()))
+            _dialogue(asyncio.run(_converse(service, process, lanes)))
+        for part, pair in (("prompts", ("en", "es")), ("portuguese", ("en", "pt"))):
+            if part in only:
+                lanes = _pair(*pair, n_phrases)
+                _quality(asyncio.run(_converse(service, process, lanes)))
+                if texts:
+                    _texts(lanes)
+        if "dense" in only:
+            lanes = (_lane("en", "es", None, DENSE_PAUSE_S, DENSE_S), _lane("es", "en", None, DENSE_PAUSE_S, DENSE_S))
+            _dense(asyncio.run(_converse(service, process, lanes)))
+
+
 def main() -> None:
     """Run what was asked for and print its tables."""
     parser = argparse.ArgumentParser(description="Measure the interpreter on recorded speech.")
     parser.add_argument("--smoke", action="store_true", help="a few phrases of each language, no dense speech")
     parser.add_argument("--texts", action="store_true", help="print every translation after the tables")
-    parser.add_argument("--no-dense", action="store_true", help="leave out five minutes of dense speech")
-    parser.add_argument("--no-portuguese", action="store_true", help="leave out English and Portuguese")
+    parser.add_argument("--only", default=",".join(PARTS), help=f"parts to run, of {','.join(PARTS)}")
     options = parser.parse_args()
-    n_phrases = SMOKE_PHRASES if options.smoke else None
-    if not options.smoke:
+    only = frozenset(options.only.split(","))
+    if unknown := only.difference(PARTS):
+        parser.error(f"unknown parts: {', '.join(sorted(unknown))}")
+    if options.smoke:
+        only -= {"recogniser", "dense"}
+    if "recogniser" in only:
         _recogniser()
-    with _service() as (service, process):
-        pairs = [("en", "es")] if options.no_portuguese else [("en", "es"), ("en", "pt")]
-        for one, other in pairs:
-            first = _lane(one, other, n_phrases, TALK_PAUSE_S)
-            lanes = (first, _lane(other, one, n_phrases, TALK_PAUSE_S, first.sent.length_s))
-            _quality(asyncio.run(_converse(service, process, lanes)))
-            if options.texts:
-                _texts(lanes)
-        if not (options.smoke or options.no_dense):
-            lanes = (_lane("en", "es", None, DENSE_PAUSE_S, DENSE_S), _lane("es", "en", None, DENSE_PAUSE_S, DENSE_S))
-            _dense(asyncio.run(_converse(service, process, lanes)))
+    if only != {"recogniser"}:
+        _through_the_socket(only, SMOKE_PHRASES if options.smoke else None, texts=options.texts)
 
 
 if __name__ == "__main__":

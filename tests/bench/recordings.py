@@ -19,10 +19,16 @@ from desktop_app.service.stages import RECOGNITION_RATE_HZ, Sound
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import numpy.typing as npt
+
 FOLDER = Path(__file__).parent.parent / "data" / "speech"
+SAMPLE_FOLDER = Path(__file__).parents[2] / "resources" / "sample"
+_SENTENCE_PAUSE_S = 0.5
+"""So much silence lies between two sentences of the sample conversation, and never within one."""
 LEAD_S = 1.0
 """Silence before the first phrase of a stream."""
 _WINDOW_FRAMES = FRAME_RATE_HZ // 50
+_WINDOW_S = _WINDOW_FRAMES / FRAME_RATE_HZ
 _QUIET = 0.03
 """Share of the loudest window below which a recording counts as silent."""
 
@@ -115,6 +121,22 @@ def stream(said: Sequence[Phrase], pause_s: float, length_s: float = 0.0) -> Str
     return Stream(np.concatenate(pieces), tuple(placed))
 
 
+def sample_track(speaker: str, language: str) -> Stream:
+    """Read one speaker's track of the sample conversation as it is, with the place of each sentence."""
+    turns = tomllib.loads((SAMPLE_FOLDER / "scene.toml").read_text(encoding="utf-8"))["turns"]
+    texts = [text for turn in turns if turn["speaker"] == speaker for text in turn[language]]
+    sound, rate_hz = soundfile.read(SAMPLE_FOLDER / f"{speaker}-{language}.opus", dtype="float32")
+    frames = to_frames(soxr.resample(sound, rate_hz, FRAME_RATE_HZ))
+    loud = _loud(frames)
+    breaks = np.flatnonzero(np.diff(loud) * _WINDOW_FRAMES > _SENTENCE_PAUSE_S * FRAME_RATE_HZ)
+    starts, ends = loud[np.append(0, breaks + 1)], loud[np.append(breaks, -1)] + 1
+    placed = tuple(
+        Placed(Phrase("", language, human=False, text=text, into={}), int(start) * _WINDOW_S, int(end) * _WINDOW_S)
+        for text, start, end in zip(texts, starts, ends, strict=True)
+    )
+    return Stream(np.pad(frames, (0, -len(frames) % CHUNK_FRAMES)), placed)
+
+
 def spoken_words(text: str, language: str) -> str:
     """Reduce a text to what was spoken: lower case, no punctuation, numbers and short forms written out."""
     words = re.findall(r"[\w€]+(?:['-]\w+)*", text.lower().replace("’", "'"))
@@ -124,8 +146,13 @@ def spoken_words(text: str, language: str) -> str:
 
 def _speech(frames: Frames) -> tuple[int, int]:
     """Find by energy where the speech of a recording begins and ends, in frames."""
+    loud = _loud(frames)
+    return int(loud[0]) * _WINDOW_FRAMES, (int(loud[-1]) + 1) * _WINDOW_FRAMES
+
+
+def _loud(frames: Frames) -> npt.NDArray[np.intp]:
+    """Find the windows that hold speech, by their energy."""
     n_windows = len(frames) // _WINDOW_FRAMES
     windows = frames[: n_windows * _WINDOW_FRAMES].reshape(n_windows, _WINDOW_FRAMES).astype(np.float64)
     loudness = np.sqrt((windows**2).mean(axis=1))
-    loud = np.flatnonzero(loudness > _QUIET * loudness.max())
-    return int(loud[0]) * _WINDOW_FRAMES, (int(loud[-1]) + 1) * _WINDOW_FRAMES
+    return np.flatnonzero(loudness > _QUIET * loudness.max())

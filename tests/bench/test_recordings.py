@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from desktop_app.core.audio import CHUNK_FRAMES, FRAME_RATE_HZ
-from tests.bench.recordings import FOLDER, LEAD_S, phrases, spoken_words, stream
+from tests.bench.recordings import FOLDER, LEAD_S, phrases, sample_track, spoken_words, stream
 
 LANGUAGES = ("en", "es", "pt")
 
@@ -29,6 +31,15 @@ def test_the_recordings_stay_small_enough_to_keep() -> None:
     sizes_bytes = [file.stat().st_size for file in FOLDER.glob("*/*.opus")]
     assert sum(sizes_bytes) < 1_900_000
     assert max(sizes_bytes) < 300_000
+
+
+@pytest.mark.parametrize(("speaker", "language"), [("a", "en"), ("b", "es"), ("b", "pt")])
+def test_each_sentence_of_the_sample_conversation_has_its_place(speaker: str, language: str) -> None:
+    sent = sample_track(speaker, language)
+    assert len(sent.frames) % CHUNK_FRAMES == 0
+    spans_s = [(placed.start_s, placed.end_s) for placed in sent.placed]
+    assert all(0.8 < end_s - start_s < 4.0 for start_s, end_s in spans_s)
+    assert all(late_s - early_s > 0.5 for (_, early_s), (late_s, _) in pairwise(spans_s))
 
 
 def test_a_stream_knows_where_speech_begins_and_ends() -> None:
