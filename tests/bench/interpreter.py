@@ -2,8 +2,8 @@
 
     .venv/bin/python -m tests.bench.interpreter [--smoke] [--texts] [--only PART,PART]
 
-The parts are `recogniser`, `dialogue`, `prompts` (English and Spanish), `portuguese` and `dense`. Prints Markdown. About
-17 minutes, since speech is sent at the pace of speech; `--smoke` takes two.
+The parts are `recogniser`, `dialogue`, `prompts` (English and Spanish), `portuguese` and `dense`. Prints Markdown.
+About 17 minutes, since speech is sent at the pace of speech; `--smoke` takes two.
 """
 
 from __future__ import annotations
