@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.core import export
 from desktop_app.core.acts import Saved
+from desktop_app.core.conversation import Conversation
 from desktop_app.ui.saving import tell
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
@@ -21,15 +22,16 @@ from desktop_app.ui.words import language_names, speaker_name
 
 
 class Keeping(QObject):
-    """Sees to it that no text is lost unasked.
+    """Writes the text of one window.
 
     Threads: the window's.
     """
 
     def __init__(self, window: MainWindow, store: Store) -> None:
-        """Write what the window wants to be exported."""
+        """Write whatever text the window exports."""
         super().__init__(window)
         self._window, self._store = window, store
+        self._kept: Path | None = None
         window.intents.export_requested.connect(self.export)
 
     def export(self, path: str) -> None:
@@ -62,15 +64,22 @@ class Keeping(QObject):
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
             for task in waiting:
                 task.cancel()
-        state = self._store.state
-        if not answered.is_set() and state.has_text and not state.is_saved and not state.is_sample:
-            self._keep()
+        if not answered.is_set():
+            self.keep()
 
-    def _keep(self) -> None:
-        """Save the text without a question, in the first of the usual places that takes it."""
+    def keep(self) -> None:
+        """Save an unsaved text without a question, in the first of the usual places that takes it.
+
+        Called again when more has been said, it writes the same file again: whoever ends the program may not wait for
+        the last word.
+        """
+        if not _is_owed(self._store.state):
+            return
         name = f"dragoman-{datetime.now():%Y-%m-%d-%H%M%S}.txt"  # noqa: DTZ005 (the person's own clock)
         folders = (user_documents_path() / "Dragoman", user_data_path("dragoman", appauthor=False), Path(gettempdir()))
-        if not any(self._write(folder / name) for folder in folders):
+        paths = [self._kept] if self._kept is not None else [folder / name for folder in folders]
+        self._kept = next((path for path in paths if self._write(path)), None)
+        if self._kept is None:
             sys.stderr.write("dragoman: The text of the conversation could not be saved: no folder takes it.\n")
 
     def _write(self, path: Path) -> bool:
@@ -87,3 +96,8 @@ class Keeping(QObject):
             return False
         self._store.dispatch(Saved())
         return True
+
+
+def _is_owed(state: Conversation) -> bool:
+    """Tell whether there is a text of a real conversation that nobody has saved."""
+    return state.has_text and not state.is_saved and not state.is_sample

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Final
 from urllib.parse import urlsplit
@@ -17,14 +18,14 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.attendant import Attendant
 from desktop_app.companions import Companions
 from desktop_app.conductor import Conductor
-from desktop_app.core.acts import Drafted
+from desktop_app.core.acts import Chosen, Drafted
 from desktop_app.core.address import OPENAI_URL
 from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, NoOutlet
-from desktop_app.core.remembered import draft_of, profile_of
-from desktop_app.core.settings import Settings, with_profile
+from desktop_app.core.remembered import draft_of, edits, profile_of
+from desktop_app.core.settings import Settings, is_exchanged, with_profile
 from desktop_app.front import Front
 from desktop_app.keeping import Keeping
 from desktop_app.live import settings_file
@@ -82,9 +83,9 @@ class Table:
         self.preparation = Preparation(self.window, self.store, self.conductor, lambda: self._options().service)
         self.sounding = Sounding(self.window, self.store, self.conductor)
         self.companions = Companions(self.window, self.store, front.look, lambda: self.settings, self.choose)
+        self.keeping = Keeping(self.window, self.store)
         self._profiles = ProfileMenu(self.window.actions_table.menu(Menu.CONVERSATION), self.store)
         self.attendant = Attendant(self.window, self.store, self.conductor, lambda: self.settings)
-        self.keeping = Keeping(self.window, self.store)
         self._leaving: asyncio.Task[None] | None = None
         self._unattended = asyncio.Event()
         self._apply()
@@ -134,15 +135,23 @@ class Table:
 
     def choose(self, settings: Settings) -> None:
         """Take changed settings: they hold at once, and at the next start."""
-        if settings == self.settings:
+        if settings == self.settings or (self.conductor.is_running and is_exchanged(self.settings, settings)):
             return
         before, self.settings = self.settings, settings
         self._apply()
-        if settings.profile is not before.profile and not self.conductor.is_running:
-            draft = draft_of(settings.profile)
-            if draft != self.store.state.draft and settings.profile.name != before.profile.name:
-                self.store.dispatch(Drafted(draft))
+        if is_exchanged(before, settings):
+            self.keeping.before(lambda: self.store.dispatch(Drafted(draft_of(settings.profile))))
+        elif not self.store.state.is_sample:
+            self._lay_anew(edits(before.profile, settings.profile, self.store.state.draft))
         self._save_settings()
+
+    def _lay_anew(self, edited: Iterable[Chosen]) -> None:
+        """Let what was edited in the settings hold at the table, also while people talk."""
+        for chosen in edited:
+            if isinstance(chosen.target, str):
+                self.window.intents.choose_language(chosen.lane, chosen.target)
+            else:
+                self.store.dispatch(chosen)
 
     def leave(self) -> None:
         """Close the window as a person asks for it: end the lanes, ask about an unsaved text, go."""
@@ -150,8 +159,12 @@ class Table:
             self._leaving = asyncio.ensure_future(self._end())
 
     def leave_quietly(self) -> None:
-        """Close because of a signal or a logout: nobody is there to be asked, or to answer, so the text is saved."""
+        """Close because of a signal or a logout: nobody is there to be asked, or to answer, so the text is saved.
+
+        What there is of it is saved at once, because whoever ends us may not wait for the last word.
+        """
         self._unattended.set()
+        self.keeping.keep()
         self.leave()
 
     def log_out(self) -> None:
@@ -219,14 +232,18 @@ class Table:
 
     def _fix(self, subject: str, lane: str) -> None:
         if subject == "retry":
-            if not self.conductor.is_running:
+            if self.conductor.is_running:
+                self.conductor.try_again(LaneId(lane))
+            elif self.store.state.is_sample:
+                self.start_sample()
+            else:
                 self.start(self.store.state.draft)
         elif subject == "report":
             self.window.intents.report_requested.emit()
         elif subject == "echo":
             self.window.intents.cancel_echo(LaneId(lane))
         elif not self.preparation.put_right(subject, lane):
-            self.companions.show_settings()
+            self.companions.show_settings("interpreter")
 
     async def _end(self) -> None:
         self.conductor.stop()
@@ -273,7 +290,7 @@ class Table:
         return RunOptions(
             service=service,
             drain_timeout_s=profile.drain_deadline_s,
-            transcription_model=profile.transcription_model,
+            transcription_model=profile.transcription_model if profile.source_text else None,
         )
 
     def _service_name(self) -> str:

@@ -12,7 +12,7 @@ import pytest
 import soundfile
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from qasync import QEventLoop
 
 from desktop_app.core.acts import RunBegan
@@ -20,13 +20,15 @@ from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.seating import crossings_of
-from desktop_app.core.settings import added_profile, with_profile
+from desktop_app.core.settings import added_profile, with_person, with_profile
 from desktop_app.core.status import LaneState
 from desktop_app.live.settings_file import settings_path
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.profile_menu import ProfileMenu
+from desktop_app.ui.settings_dialog import SettingsDialog
 from tests.commands import SPEECH
+from tests.live.far_end import Visit, far_end
 from tests.sound_server import SoundServer, n_whistled, whistle
 from tests.sound_server import until as until_heard
 
@@ -160,6 +162,44 @@ def test_each_profile_remembers_its_own_table(qapp: QApplication) -> None:
     at_table(qapp, scenario)
 
 
+def test_what_is_changed_in_the_settings_holds_at_the_table_at_once(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.window.actions_table[ActionId.SETTINGS].trigger()
+        dialog = table.window.findChild(SettingsDialog)
+        assert dialog is not None
+        ana = replace(table.settings.profile.people["a"], name="Ana", hears="pt")
+        dialog.changed.emit(with_person(table.settings, "a", ana))
+        column = table.window.columns.columns[0]
+        assert column.header.name.text() == "Ana"
+        assert table.store.state.draft.column(B).target == "pt"
+        table.window.intents.text_size_changed.emit(40)
+        assert dialog.settings.text_px == 40  # or its next change would undo this one
+        dialog.changed.emit(added_profile(dialog.settings, "Clinic"))
+        assert table.settings.profile.people["a"].name == "Ana"
+        let_something_be_said(table, ended=False)
+        assert not any(box.isEnabled() for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Profile")
+        table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
+        table.leave_quietly()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    (saved,) = (json.loads(settings_path().read_text()),)
+    assert [profile["people"]["a"]["name"] for profile in saved["profiles"]] == ["Ana", "Ana"]
+
+
+def test_no_other_profile_is_laid_while_people_talk(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.choose(added_profile(table.settings, "Clinic"))
+        table.start_sample()
+        before = table.settings
+        table.choose(replace(before, profile_name=before.profiles[0].name))
+        assert table.settings is before
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
 def test_listen_along_takes_up_to_four_languages_and_remembers_them_with_their_outputs(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
         actions, intents = table.window.actions_table, table.window.intents
@@ -207,6 +247,41 @@ def test_who_starts_too_early_is_led_to_what_is_missing(qapp: QApplication) -> N
         assert table.window.checklist.hint.text().startswith("Not yet: Speaker A: Microphone.")
         table.window.close()
         await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_a_side_that_failed_is_taken_up_again_by_its_button_while_the_other_goes_on(qapp: QApplication) -> None:
+    refused: list[str] = []
+
+    async def refuses_spanish_once(visit: Visit) -> None:
+        await visit.greet()
+        language = "es" if "'es'" in str(await visit.next()) else "en"
+        if language == "es" and not refused:
+            refused.append(language)
+            visit.cut()
+            return
+        await visit.confirm(language)
+        await visit.until_close()
+        await visit.goodbye()
+
+    async def scenario(table: Table) -> None:
+        async with far_end(refuses_spanish_once) as far:
+            profile = replace(table.settings.profile, service="address", service_url=far.address.url)
+            table.choose(with_profile(table.settings, profile))
+            seat_two_speakers(table)
+            table.start(table.store.state.draft)
+            await until(table, lambda now: states(now) == [LaneState.FAILED, LaneState.LIVE])
+            a, b = (column.banner for column in table.window.columns.columns)
+            assert a.happened.text() == "The connection to the interpreter was lost."
+            assert not b.isVisible()
+            assert a.fix.text() == "Try again"
+            a.fix.click()
+            await until(table, lambda now: states(now) == [LaneState.LIVE] * 2)
+            assert not a.isVisible()
+            table.window.close()
+            await table.left.wait()
+            assert all(story.drained for story in table.store.state.lanes)
 
     at_table(qapp, scenario)
 
@@ -440,11 +515,12 @@ def test_the_sliders_of_a_person_reach_the_ears_of_that_person(
     at_table(qapp, scenario)
 
 
-def let_something_be_said(table: Table) -> None:
-    """Let a conversation have ended whose text nobody has saved."""
+def let_something_be_said(table: Table, *, ended: bool = True) -> None:
+    """Let a conversation have said (and ended) something that nobody has saved."""
     table.store.dispatch(RunBegan(draft=table.store.state.draft, service="here"))
     table.store.dispatch(SourceHeard(t_s=1.0, lane=A, text="Good morning."))
-    table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
+    if ended:
+        table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
 
 
 def test_a_signal_while_the_question_stands_saves_the_text_and_leaves(qapp: QApplication, tmp_path: Path) -> None:

@@ -49,6 +49,6 @@ def _paragraphs(
         source, translation = turn.source.text.strip(), turn.translation.text.strip()
         lines = [source] if source else []
         if translation:
-            lines.append(f"{column.target.upper()}: {translation}")
+            lines.append(f"→ {translation}")  # the language may have been another one then
         body = f"\n{_INDENT}".join(lines)
         yield turn.began_s, place, f"\n[{clock(turn.began_s)}] {names[column.lane]}\n{_INDENT}{body}\n"

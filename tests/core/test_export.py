@@ -31,7 +31,7 @@ def test_turns_of_both_lanes_stand_in_the_order_they_began() -> None:
     text = "".join(lines)
     assert text == (
         "Conversation\n\nAna → Spanish (Speaker B)\nSpeaker B → English (Ana)\n"
-        "\n[00:00:01] Ana\n           Hello.\n           ES: Hola.\n"
+        "\n[00:00:01] Ana\n           Hello.\n           → Hola.\n"
         "\n[00:00:04] * Marca\n"
         "\n[00:00:05] Speaker B\n           Bien.\n"
         "\n[00:00:09] Ana\n           Good.\n"
