@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from desktop_app.core.conversation import Conversation
 from desktop_app.core.settings import SIDES, Place, Profile, Settings, with_profile
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.audience import Audience
@@ -34,7 +35,8 @@ class Companions(QObject):
     ) -> None:
         """Prepare; `settings` gives what is chosen now, and `change` takes what is chosen anew."""
         super().__init__(window)
-        self._window, self._settings, self._change = window, settings, change
+        self._window, self._store, self._settings, self._change = window, store, settings, change
+        self._dialog: SettingsDialog | None = None
         now = settings()
         side = SIDES.index(now.profile.audience_side)
         self.overlay = Overlay(look, store, text_px=now.overlay_text_px, place=now.profile.overlay)
@@ -44,11 +46,15 @@ class Companions(QObject):
         self.tray = Tray(window, window.actions_table, look, store)
         self.tray.want(wanted=now.tray)
         self._connect()
+        store.changed.connect(self._follow)
 
-    def show_settings(self) -> None:
-        """Open the settings; each change holds at once."""
-        dialog = SettingsDialog(self._settings(), self._window)
+    def show_settings(self, page: str = "look") -> None:
+        """Open the settings at a page; each change holds at once."""
+        dialog = self._dialog = SettingsDialog(self._settings(), self._window)
         dialog.changed.connect(self._change)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.show_live(is_live=self._store.state.is_live)
+        dialog.show_page(page)
         dialog.open()
 
     def apply(self, settings: Settings) -> None:
@@ -56,6 +62,15 @@ class Companions(QObject):
         self.overlay.set_text_px(settings.overlay_text_px)
         self.audience.set_text_px(settings.audience_text_px)
         self.tray.want(wanted=settings.tray)
+        if self._dialog is not None:
+            self._dialog.show_settings(settings)
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def _follow(self, _before: Conversation, now: Conversation) -> None:
+        if self._dialog is not None:
+            self._dialog.show_live(is_live=now.is_live)
 
     def close(self) -> None:
         """Close them all."""

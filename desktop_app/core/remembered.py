@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
+from desktop_app.core.acts import Chosen
 from desktop_app.core.draft import Column, Draft
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, NoOutlet, OutletSpec
@@ -54,6 +55,22 @@ def profile_of(profile: Profile, draft: Draft) -> Profile:
         hears = draft.column(draft.played_in(column.lane)).target
         people[column.lane] = replace(_person(people[column.lane], column), hears=hears)
     return replace(profile, mode="conversation", people=people, turns=draft.turns.value)
+
+
+def edits(before: Profile, after: Profile, draft: Draft) -> tuple[Chosen, ...]:
+    """Give what a changed profile changes at the table that is laid: names, and what people hear."""
+    if not draft.crossed:
+        name = after.people[SIDES[0]].name
+        renamed = name != before.people[SIDES[0]].name
+        return tuple(Chosen(lane=column.lane, name=name) for column in draft.columns) if renamed else ()
+    given = []
+    for side in SIDES:
+        old, new = before.people[side], after.people[side]
+        if new.name != old.name:
+            given.append(Chosen(lane=LaneId(side), name=new.name))
+        if new.hears != old.hears:
+            given.append(Chosen(lane=draft.played_in(LaneId(side)), target=new.hears))
+    return tuple(given)
 
 
 def _column(person: Person, target: str) -> Column:

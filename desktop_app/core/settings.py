@@ -73,6 +73,8 @@ class Profile(Struct, frozen=True, kw_only=True):
     service: Literal["embedded", "openai", "address"] = "embedded"
     """The interpreter on this machine, OpenAI's, or one at `service_url`."""
     service_url: Address = ""
+    source_text: bool = True
+    """Whether the service is asked to write down what is said; some charge for it."""
     transcription_model: ShortText = TRANSCRIPTION_MODEL
     drain_deadline_s: Annotated[float, Meta(ge=1.0, le=120.0)] = 20.0
     """How long Stop waits for a service that does not say that it has finished, in seconds."""
@@ -132,6 +134,12 @@ def removed_profile(settings: Settings) -> Settings:
     """Drop the profile in use; the last one stays, because there is always one."""
     rest = tuple(profile for profile in settings.profiles if profile is not settings.profile)
     return structs.replace(settings, profiles=rest, profile_name=rest[0].name) if rest else settings
+
+
+def is_exchanged(before: Settings, after: Settings) -> bool:
+    """Tell whether another profile is in use now; one that was renamed or copied lays the table as it was."""
+    is_another = after.profile.name != before.profile.name
+    return is_another and any(profile.name == after.profile.name for profile in before.profiles)
 
 
 def free_name(settings: Settings, name: str) -> str:

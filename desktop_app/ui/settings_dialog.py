@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         """Show what is chosen now."""
         super().__init__(parent)
         self._settings = settings
+        self._is_live = False
         self._forms: tuple[Form, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tabs = QTabWidget()
@@ -62,8 +64,15 @@ class SettingsDialog(QDialog):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what was changed elsewhere, without telling it back."""
-        self._settings = settings
-        self._fill()
+        if settings != self._settings:
+            self._settings = settings
+            self._fill()
+
+    def show_live(self, *, is_live: bool) -> None:
+        """Follow a run: while people talk no other profile can be laid, and another interpreter has to wait."""
+        if is_live is not self._is_live:
+            self._is_live = is_live
+            self._fill()
 
     def show_page(self, name: str) -> None:
         """Go to a page: `look`, `table` or `interpreter`."""
@@ -96,7 +105,7 @@ class SettingsDialog(QDialog):
         self._ask_look(look)
         self._ask_table(table)
         self._ask_interpreter(interpreter)
-        titles = (self.tr("Appearance"), self.tr("Table"), self.tr("Interpreter"))
+        titles = (self.tr("Appearance"), self.tr("People"), self.tr("Interpreter"))
         for form, title in zip(self._forms, titles, strict=True):
             page = QWidget()
             page.setLayout(form)
@@ -137,6 +146,9 @@ class SettingsDialog(QDialog):
         profile = form.choice(self.tr("&Profile"), {}, lambda: self._profile.name, self._use)
         form.whenever_filled(lambda: self._list_profiles(profile))
         self._offer_profiles(form)
+        busy = form.note(self.tr("While a conversation is live, the profile stays as it is."))
+        form.whenever_filled(lambda: busy.setVisible(self._is_live))
+        form.whenever_filled(lambda: profile.setEnabled(not self._is_live))
         form.line(self.tr("&Name of the profile"), lambda: self._profile.name, self._rename).setMaxLength(70)
         languages = language_names()
         for side in SIDES:
@@ -170,13 +182,26 @@ class SettingsDialog(QDialog):
         address.setPlaceholderText("wss://…")
         self._wrong = form.note(self.tr("An address begins with ws:// or wss:// and holds no password."))
         key = form.note(self.tr("The key is taken from OPENAI_API_KEY in the environment and never stored."))
-        form.whenever_filled(lambda: self._show_service(address, key))
+        token = form.note(
+            self.tr("A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.")
+        )
+        form.whenever_filled(lambda: self._show_service(address, {"openai": key, "address": token}))
+        form.check(
+            self.tr("Show what was &said beneath the translation"),
+            lambda: self._profile.source_text,
+            lambda value: self._set_profile(source_text=value),
+        )
         model = form.line(
             self.tr("&Model of the source text"),
             lambda: self._profile.transcription_model,
             lambda text: self._set_profile(transcription_model=text or TRANSCRIPTION_MODEL),
         )
         model.setMaxLength(200)
+        form.whenever_filled(
+            lambda: model.setEnabled(self._profile.source_text and self._profile.service != "embedded")
+        )
+        later = form.note(self.tr("Another interpreter is used from the next start on."))
+        form.whenever_filled(lambda: later.setVisible(self._is_live))
         form.number(
             self.tr("&Wait for the last words at most"),
             DEADLINE_S,
@@ -191,7 +216,8 @@ class SettingsDialog(QDialog):
         remove.clicked.connect(lambda: self._set(core.removed_profile(self._settings)))
         for button in (new, remove):
             button.setAutoDefault(False)
-        form.whenever_filled(lambda: remove.setEnabled(len(self._settings.profiles) > 1))
+        form.whenever_filled(lambda: new.setEnabled(not self._is_live))
+        form.whenever_filled(lambda: remove.setEnabled(len(self._settings.profiles) > 1 and not self._is_live))
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(new)
@@ -248,10 +274,11 @@ class SettingsDialog(QDialog):
         dress(self._wrong, role="muted")
         self._set_profile(service_url=address)
 
-    def _show_service(self, address: QLineEdit, key: QLabel) -> None:
+    def _show_service(self, address: QLineEdit, notes: Mapping[str, QLabel]) -> None:
         address.setEnabled(self._profile.service == "address")
         self._wrong.setVisible(self._profile.service == "address")
-        key.setVisible(self._profile.service == "openai")
+        for service, note in notes.items():
+            note.setVisible(self._profile.service == service)
 
     def _list_profiles(self, box: QComboBox) -> None:
         box.clear()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from desktop_app.core.acts import Chosen
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
 from desktop_app.core.draft import one_speaker
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
-from desktop_app.core.remembered import draft_of, profile_of
+from desktop_app.core.remembered import draft_of, edits, profile_of
 from desktop_app.core.settings import Person, Profile
 from desktop_app.core.switches import TurnMode
 
@@ -75,3 +76,20 @@ def test_how_people_take_turns_is_remembered_for_conversations() -> None:
     assert profile_of(profile, replace(draft, turns=TurnMode.TURN_BY_TURN)).turns == "turn_by_turn"
     listening = replace(profile, mode="listen")
     assert profile_of(listening, draft_of(listening)).turns == "push_to_talk"
+
+
+def test_what_was_edited_in_a_profile_is_what_changes_at_the_table() -> None:
+    edited = replace(TABLE, people={"a": replace(ANA, name="Älva", hears="pt"), "b": BEN})
+    assert edits(TABLE, edited, draft_of(TABLE)) == (
+        Chosen(lane=LaneId("a"), name="Älva"),
+        Chosen(lane=LaneId("b"), target="pt"),
+    )
+    assert edits(TABLE, TABLE, draft_of(TABLE)) == ()
+
+
+def test_one_speakers_name_stands_in_every_column() -> None:
+    along = replace(TABLE, mode="listen", listen_languages=("es", "fr"))
+    edited = replace(along, people={"a": replace(ANA, name="Älva", hears="pt"), "b": BEN})
+    renamed = edits(along, edited, draft_of(along))
+    assert renamed == tuple(Chosen(lane=LaneId(code), name="Älva") for code in ("es", "fr"))
+    assert edits(along, along, draft_of(along)) == ()

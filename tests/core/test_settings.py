@@ -124,3 +124,13 @@ def test_profiles_are_added_under_a_free_name_and_removed_but_for_the_last() -> 
 
 def test_a_profile_name_that_is_gone_means_the_first() -> None:
     assert Settings(profile_name="gone").profile.name == subject.FIRST_PROFILE
+
+
+def test_another_profile_is_one_that_was_there_before() -> None:
+    one = Settings()
+    two = subject.added_profile(one, "Clinic")
+    renamed = subject.with_profile(two, structs.replace(two.profile, name="Court"))
+    assert not subject.is_exchanged(one, two)
+    assert not subject.is_exchanged(two, renamed)
+    assert subject.is_exchanged(two, structs.replace(two, profile_name=one.profile.name))
+    assert subject.is_exchanged(two, subject.removed_profile(two))

@@ -157,3 +157,33 @@ def test_a_new_language_of_the_interface_keeps_page_and_values(dialog: SettingsD
     assert tabs.currentIndex() == 1
     assert combo(dialog, "A hears").currentText() == "German"
     assert told == []
+
+
+def test_while_people_talk_the_profile_stays_and_another_interpreter_waits(dialog: SettingsDialog) -> None:
+    dialog.show_page("table")
+    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    notes = {label.text(): label for label in dialog.findChildren(QLabel)}
+    busy = notes["While a conversation is live, the profile stays as it is."]
+    for is_live in (True, False):
+        dialog.show_live(is_live=is_live)
+        assert combo(dialog, "Profile").isEnabled() is not is_live
+        assert buttons["New profile"].isEnabled() is not is_live
+        assert buttons["Delete this profile"].isEnabled() is not is_live
+        assert busy.isHidden() is not is_live
+        assert notes["Another interpreter is used from the next start on."].isHidden() is not is_live
+        assert line(dialog, "Name of A").isEnabled()
+
+
+def test_the_source_text_can_be_left_out_and_says_what_it_needs(dialog: SettingsDialog, told: list[Settings]) -> None:
+    dialog.show_page("interpreter")
+    model = line(dialog, "Model of the source text")
+    notes = [label for label in dialog.findChildren(QLabel) if "in the environment" in label.text()]
+    assert not model.isEnabled()  # the interpreter on this machine has its own
+    for service, variable in (("openai", "OPENAI_API_KEY"), ("address", "DRAGOMAN_TOKEN")):
+        choose(combo(dialog, "Interpreter"), service)
+        assert model.isEnabled()
+        assert [variable in note.text() for note in notes if not note.isHidden()] == [True]
+    (source,) = (box for box in dialog.findChildren(QCheckBox) if "was said" in box.text().replace("&", ""))
+    source.click()
+    assert not told[-1].profile.source_text
+    assert not model.isEnabled()
