@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.core.acts import Listed, RunBegan, StopAsked, Ticked
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import Draft
-from desktop_app.core.errors import DeviceError, DragomanError, ServiceError
+from desktop_app.core.errors import DragomanError, ServiceError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
 from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.core.soundcheck import MicrophoneLevel
@@ -115,6 +115,10 @@ class Conductor(QObject):
     def catch_up(self) -> None:
         """Show at once what has happened, without waiting for the next frame."""
         self._show_frame()
+
+    def try_again(self, lane: LaneId) -> None:
+        """Take up a lane that has failed while the others go on."""
+        self.door.order(self.host.try_again(lane))
 
     async def wait_ended(self) -> None:
         """Wait until the run, if there is one, has ended."""
@@ -220,15 +224,14 @@ class Conductor(QObject):
 
     def _fail(self, draft: Draft, error: BaseException) -> None:
         """Show a run that could not begin or go on, on each side that it was for; a fault of our own is kept too."""
-        code, message = "track_failed", str(error)
-        if isinstance(error, DeviceError):
-            code = "device_failed"
-        elif isinstance(error, ServiceError):
+        code, message = "not_begun", str(error)
+        if isinstance(error, ServiceError):
             code = error.code
         elif not isinstance(error, DragomanError):
             code, message = "fault", keep_fault(error)
         for column in draft.columns:
-            self._show(ErrorArose(t_s=0.0, lane=column.lane, code=code, message=message))
+            if self._store.state.lane(column.lane).error is None:  # the side whose fault it is has said so already
+                self._show(ErrorArose(t_s=0.0, lane=column.lane, code=code, message=message))
             self._show(StateChanged(t_s=0.0, lane=column.lane, state=LaneState.FAILED))
 
     def _note_problem(self, problem: DragomanError) -> None:

@@ -27,6 +27,8 @@ Frames: TypeAlias = npt.NDArray[np.int16]
 
 _CATCH_UP_SPACING_S: Final = CHUNK_S / 2
 _PATIENCE_S: Final = 0.3
+_FORGIVEN_S: Final = 2.0
+"""Silence that is so late is left out: after a sleep of the machine nobody owes the wire an hour of it."""
 
 
 def silence(n_frames: int) -> Frames:
@@ -128,7 +130,7 @@ class Chunker:
         if since_s < self._starved_after_s():
             return None
         self._starving = True
-        self._last_s += CHUNK_S
+        self._last_s = max(self._last_s + CHUNK_S, now_s - _FORGIVEN_S)
         return self._cut()
 
     def next_s(self) -> float | None:

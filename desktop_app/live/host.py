@@ -40,8 +40,8 @@ class RunOptions(Struct, frozen=True, kw_only=True):
     service: str | None = None
     """The address of another service; None is the interpreter on this machine."""
     drain_timeout_s: float
-    transcription_model: str = TRANSCRIPTION_MODEL
-    """What the service is asked to write the source text with."""
+    transcription_model: str | None = TRANSCRIPTION_MODEL
+    """What the service is asked to write the source text with; None: it writes none."""
     folder: Path | None = None
     """Where texts and voices are kept, if anywhere."""
     force: bool = False
@@ -168,6 +168,11 @@ class Host:
         """Let a lane be spoken in another language from now on."""
         if self.run is not None:
             await self.run.lanes[lane].retarget(target)
+
+    async def try_again(self, lane: LaneId) -> None:
+        """Take up a lane that has failed; one that lives, or was taken up already, is left alone."""
+        if self.run is not None:
+            self.run.try_again(lane)
 
     async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
         """Hear a lane's speaker with something else; a device that cannot be used is told in the lane."""

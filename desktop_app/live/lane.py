@@ -108,6 +108,17 @@ class Lane:
             self.became_live.set()
             self.is_over.set()
 
+    def renew(self) -> None:
+        """Let a lane that has failed be conducted once more; text and counts go on where they were."""
+        self.state = LaneState.CONNECTING
+        self.became_live.clear()
+        self.is_over.clear()
+
+    async def wake(self) -> None:
+        """Open another session after a sleep of the machine; one on this machine has slept too, and goes on."""
+        if self._session is not None and not self._session.is_local and not self._is_finishing:
+            await self._session.close()
+
     def hear(self, frames: Frames) -> None:
         """Take what the track delivers; before the lane is live it is kept, up to 10 s."""
         self._sender.hear(frames)

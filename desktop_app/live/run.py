@@ -13,7 +13,8 @@ from desktop_app.core.device import Device, DeviceKind, DeviceNotice, HearsBy
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId, RunEnded
 from desktop_app.core.liking import MixSettings
-from desktop_app.core.plan import LanePlan, OutletSpec, Plan, TrackSpec
+from desktop_app.core.plan import LanePlan, MicrophoneTrack, OutletSpec, Plan, TrackSpec
+from desktop_app.core.status import LaneState
 from desktop_app.core.switches import Switches
 from desktop_app.live.clock import Clock
 from desktop_app.live.lane import Lane, OpenSession, Post
@@ -21,6 +22,7 @@ from desktop_app.live.monitors import MakeMonitor, Monitors, no_monitor
 from desktop_app.live.outlet import Outlet
 from desktop_app.live.overhearing import Overhearing
 from desktop_app.live.room import Room
+from desktop_app.live.slumber import watch_for_sleep
 from desktop_app.live.source import Source, all_over
 from desktop_app.live.track import Track
 
@@ -54,6 +56,8 @@ class Run:
         self._changing = asyncio.Lock()
         self._is_over = False
         self._ending = asyncio.Event()
+        self._scope = asyncio.TaskGroup()
+        self._n_renewed = 0
         self._sources: list[Source] = []
         self._overhearing = Overhearing()
         self._room = Room(devices)
@@ -84,9 +88,9 @@ class Run:
         """
         try:
             async with self._changing:
-                for part in self._parts():
-                    await part.open()
+                await self._open_all()
             async with asyncio.TaskGroup() as scope:
+                self._scope = scope
                 for lane in self.lanes.values():
                     scope.create_task(lane.conduct())
                 scope.create_task(self._arrange())
@@ -94,8 +98,8 @@ class Run:
                     scope.create_task(self.set_monitor(lane_plan.lane, lane_plan.monitor))
                 for source in self._sources:
                     scope.create_task(source.start_when_live())
-                ending = scope.create_task(self._end_with_tracks())
-                scope.create_task(self._stop_waiting(ending))
+                endless = [self._end_with_tracks(), watch_for_sleep(self.wake)]
+                scope.create_task(self._stop_waiting([scope.create_task(each) for each in endless]))
                 scope.create_task(self._stop_hearing())
         finally:
             async with self._changing:
@@ -124,6 +128,18 @@ class Run:
         self._ending.set()
         for lane in self.lanes.values():
             lane.abandon()
+
+    def try_again(self, lane: LaneId) -> None:
+        """Take up a lane that has failed, with its track and its outlet as they are; not once all is to end."""
+        failed = self.lanes[lane]
+        if failed.state is LaneState.FAILED and not self._ending.is_set():
+            failed.renew()
+            self._n_renewed += 1
+            self._scope.create_task(failed.conduct())
+
+    async def wake(self) -> None:
+        """Let all lanes open another session: the machine has slept."""
+        await asyncio.gather(*(lane.wake() for lane in self.lanes.values()))
 
     def switch(self, switches: Switches) -> None:
         """Hear those speakers that are to be heard, and send silence instead of the others, from the next block on."""
@@ -234,20 +250,36 @@ class Run:
             return [self.lanes[where]]
         return [self.lanes[lane.id] for source in self._sources if source.spec == where for lane in source.lanes]
 
+    async def _open_all(self) -> None:
+        """Open every track and outlet; what cannot be opened is told in the lanes it is for.
+
+        Raises:
+            UsageError, DeviceError: one cannot be opened.
+        """
+        for source in self._sources:
+            code = "microphone_unusable" if isinstance(source.spec, MicrophoneTrack) else "track_unusable"
+            await _open(source.track, code, [self.lanes[lane.id] for lane in source.lanes])
+        for lane, outlet in self.outlets.items():
+            await _open(outlet, "outlet_unusable", [self.lanes[lane]])
+
     def _parts(self) -> Iterable[Track | Outlet]:
         return (*(source.track for source in self._sources), *self.outlets.values())
 
     async def _end_with_tracks(self) -> None:
         """Finish when all tracks have ended; the track of a lane that is over is not waited for."""
-        async with asyncio.TaskGroup() as scope:
-            for source in self._sources:
-                scope.create_task(source.over())
+        n_known = -1
+        while n_known != self._n_renewed:  # a lane that was taken up again meanwhile has a track again
+            n_known = self._n_renewed
+            async with asyncio.TaskGroup() as scope:
+                for source in self._sources:
+                    scope.create_task(source.over())
         self.finish()
 
-    async def _stop_waiting(self, ending: asyncio.Task[None]) -> None:
-        """Let go of endless tracks once every lane is over."""
+    async def _stop_waiting(self, endless: Iterable[asyncio.Task[None]]) -> None:
+        """Let go of what never ends by itself once every lane is over."""
         await all_over(self.lanes.values())
-        ending.cancel()
+        for task in endless:
+            task.cancel()
         self._ending.set()
 
     async def _stop_hearing(self) -> None:
@@ -256,3 +288,12 @@ class Run:
         async with self._changing:
             for source in self._sources:
                 await source.track.close()
+
+
+async def _open(part: Track | Outlet, code: str, lanes: Iterable[Lane]) -> None:
+    try:
+        await part.open()
+    except DragomanError as error:
+        for lane in lanes:
+            lane.tell(code, str(error))
+        raise

@@ -39,11 +39,13 @@ class Session:
     Threads: none; it belongs to the lanes' loop.
     """
 
-    def __init__(self, connection: Connection, target: str, transcription_model: str | None) -> None:
+    def __init__(self, connection: Connection, target: str, transcription_model: str | None, *, is_local: bool) -> None:
         """Use `open`, which also configures."""
         self._connection = connection
         self.target = target
         """The language that was asked for last."""
+        self.is_local = is_local
+        """Whether the far end is on this machine."""
         self._transcription_model = transcription_model
         self._received = connection.received()
 
@@ -59,7 +61,7 @@ class Session:
         try:
             async with asyncio.timeout(timeout_s):
                 connection = await open_connection(address, timeout_s)
-                session = cls(connection, target, transcription_model)
+                session = cls(connection, target, transcription_model, is_local=address.is_loopback)
                 try:
                     await session._configure()
                 except BaseException:

@@ -133,6 +133,7 @@ class Source:
 
 
 async def all_over(lanes: Iterable[Listener]) -> None:
-    """Wait until each of these lanes has ended."""
-    for lane in lanes:
-        await lane.is_over.wait()
+    """Wait until all of these lanes have ended; one may be taken up again while another is waited for."""
+    lanes = tuple(lanes)
+    while living := [lane for lane in lanes if not lane.is_over.is_set()]:
+        await living[0].is_over.wait()

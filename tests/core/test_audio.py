@@ -238,3 +238,12 @@ def test_every_frame_is_sent_once_and_in_order(lengths: list[int]) -> None:
     assert all(len(chunk) == CHUNK_FRAMES for chunk in sent)
     assert np.array_equal(whole[whole != 0], ramp(0, start))
     assert chunker.n_dropped == 0
+
+
+def test_a_clock_that_jumps_owes_two_seconds_of_silence_and_not_an_hour() -> None:
+    chunker = Chunker()
+    chunker.start(0.0)
+    chunks = []
+    while (chunk := chunker.take(3_600.0)) is not None:
+        chunks.append(chunk)
+    assert 1 <= len(chunks) <= 12

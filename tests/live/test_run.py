@@ -10,10 +10,24 @@ import numpy as np
 import pytest
 import soundfile
 
+from desktop_app.core.address import Address
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
 from desktop_app.core.liking import liked
-from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, Side, conversation, listen_along
+from desktop_app.core.plan import (
+    DeviceOutlet,
+    FileOutlet,
+    FileTrack,
+    LanePlan,
+    MicrophoneTrack,
+    Side,
+    conversation,
+    listen_along,
+)
+from desktop_app.core.plan import (
+    NoOutlet as NoSound,
+)
+from desktop_app.core.status import LaneState
 from desktop_app.core.switches import Switches
 from desktop_app.live import file_track
 from desktop_app.live.clock import SystemClock
@@ -133,6 +147,97 @@ def test_a_lane_that_fails_says_so_and_the_other_goes_on(tmp_path: Path) -> None
         assert not ended.lanes["a"].closed
 
     run(scenario)
+
+
+def test_a_lane_that_failed_is_taken_up_again_while_the_other_goes_on(tmp_path: Path) -> None:
+    refused: list[str] = []
+
+    async def refuses_spanish_once(visit: Visit) -> None:
+        await visit.greet()
+        event = await visit.next()
+        language = "es" if "'es'" in str(event) else "en"
+        if language == "es" and not refused:
+            refused.append(language)
+            visit.cut()
+            return
+        await visit.confirm(language)
+        await visit.until_close()
+        await visit.say(f"in {language}")
+        await visit.goodbye()
+
+    async def scenario() -> None:
+        story: list[Event] = []
+        plan = conversation(
+            Side(track=tone(tmp_path / "a.wav", 60.0, 300), hears="en"),
+            Side(track=tone(tmp_path / "b.wav", 0.3, 900), hears="es"),
+        )
+        async with far_end(refuses_spanish_once) as far:
+            conducted = make_run(far, plan, story)
+            running = asyncio.ensure_future(conducted.conduct())
+            await until(lambda: conducted.lanes[LaneId("a")].state is LaneState.FAILED)
+            conducted.try_again(LaneId("a"))
+            conducted.try_again(LaneId("a"))
+            await until(lambda: conducted.lanes[LaneId("a")].state is LaneState.LIVE)
+            await asyncio.sleep(0.5)  # B's short file is over: A's, which is heard again, must not end with it
+            assert conducted.lanes[LaneId("a")].state is LaneState.LIVE
+            conducted.finish()
+            ended = await running
+        states = [event.state.value for event in story if isinstance(event, StateChanged) and event.lane == "a"]
+        assert states == ["connecting", "failed", "connecting", "live", "finishing", "closed"]
+        assert ended.lanes["a"].translation == "in es"
+        assert ended.lanes["b"].translation == "in en"
+
+    run(scenario)
+
+
+def test_after_a_sleep_a_far_session_is_opened_anew_and_one_on_this_machine_goes_on(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        for host, n_sessions in (("0.0.0.0", 2), ("127.0.0.1", 1)):  # noqa: S104 (the first is this machine too)
+            story: list[Event] = []
+            plan = listen_along(tone(tmp_path / "a.wav", 60.0, 300), ["es"], [])
+            async with far_end(polite) as far:
+                far.address = Address(far.address.url.replace("127.0.0.1", host))
+                conducted = make_run(far, plan, story)
+                running = asyncio.ensure_future(conducted.conduct())
+                lane = conducted.lanes[LaneId("es")]
+                await until(lambda: lane.state is LaneState.LIVE)  # noqa: B023 (awaited here)
+                await conducted.wake()
+                await until(lambda: len(far.visits) == n_sessions and lane.state is LaneState.LIVE)  # noqa: B023 (as above)
+                conducted.finish()
+                await running
+            assert lane.summary.translation == "Hasta luego."
+
+    run(scenario)
+
+
+def test_a_device_that_cannot_be_used_is_told_on_its_own_side(desk: SoundServer, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        for plan, code in (
+            (
+                conversation(side(tmp_path, "a"), Side(track=MicrophoneTrack("no such"), hears="es")),
+                "microphone_unusable",
+            ),
+            (conversation(side(tmp_path, "a"), Side(track=FileTrack("/no such"), hears="es")), "track_unusable"),
+            (
+                conversation(side(tmp_path, "a", DeviceOutlet("no such")), side(tmp_path, "b")),
+                "outlet_unusable",
+            ),
+        ):
+            story: list[Event] = []
+            async with far_end(polite) as far:
+                with pytest.raises(DragomanError):
+                    await make_run(far, plan, story).conduct()
+                assert far.visits == []
+            told = [(event.lane, event.code) for event in story if isinstance(event, ErrorArose)]
+            assert told == [("b", code)]  # A's headset is where lane b is heard
+
+    assert desk.pulse is not None
+    run(scenario)
+
+
+def side(folder: Path, letter: str, outlet: DeviceOutlet | None = None) -> Side:
+    hears = {"a": "en", "b": "es"}[letter]
+    return Side(track=tone(folder / f"{letter}.wav", 0.2, 300), hears=hears, outlet=outlet or NoSound())
 
 
 def test_a_run_that_is_finished_early_drains(tmp_path: Path) -> None:
