@@ -15,6 +15,7 @@ COVERED_ELSEWHERE: Final = {
     "core/errors": "a tree of names; whoever raises them is tested",
     "inspection": "tests/test_app.py runs its commands",
     "live/clock": "a seam and one line; tests bring their own clock",
+    "live/holding": "tests/live/test_lane.py sees sessions end in every way",
     "live/outlet": "a seam; tests/live/test_run.py runs two outlets at once",
     "live/portaudio": "tests/live/test_microphone.py and test_speaker.py open real streams",
     "live/pulse": "tests/live/test_devices.py plugs and unplugs on a real server",
@@ -27,6 +28,8 @@ COVERED_ELSEWHERE: Final = {
     "preparation": "tests/test_table.py, and tests/core/test_readiness.py for what it decides",
     "service/outputs": "frozen values",
     "service/stages": "three interfaces",
+    "ui/device_mishaps": "tests/ui/test_mishaps.py reads all cases together",
+    "ui/trouble": "as ui/device_mishaps",
 }
 
 

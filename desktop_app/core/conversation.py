@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import singledispatch
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -43,8 +43,10 @@ from desktop_app.core.events import (
 )
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.status import LaneState
+from desktop_app.core.story import LaneStory, Mark
 from desktop_app.core.switches import Switches, TurnMode
-from desktop_app.core.turns import Stream, Transcript, finish, grow, settle
+from desktop_app.core.troubles import Kind, dismissed, kind_of, noted, outlived, overcome
+from desktop_app.core.turns import Stream, finish, grow, settle
 
 
 class Phase(Enum):
@@ -54,28 +56,6 @@ class Phase(Enum):
     RUNNING = "running"
     FINISHING = "finishing"
     ENDED = "ended"
-
-
-class LaneStory(Struct, frozen=True, kw_only=True):
-    """All that is known of one lane."""
-
-    lane: LaneId
-    state: LaneState | None = None
-    """None before a run."""
-    transcript: Transcript = Transcript()
-    error: ErrorArose | None = None
-    """What went wrong and has neither been overcome nor been put away."""
-    drained: bool | None = None
-    """Whether all that was said has been translated; None until the lane has ended."""
-    muted: bool = False
-    coughing: bool = False
-    talking: bool = False
-
-
-class Mark(Struct, frozen=True, kw_only=True):
-    """A moment that somebody wants to find again."""
-
-    t_s: float
 
 
 class Conversation(Struct, frozen=True, kw_only=True):
@@ -128,6 +108,8 @@ class Conversation(Struct, frozen=True, kw_only=True):
 
 
 Happening: TypeAlias = Event | RunEnded | Act
+_LEFT: Final = {LaneState.LIVE: overcome, LaneState.CLOSED: outlived}
+"""What is left of a lane's troubles when it enters one of these states."""
 
 
 def opening(draft: Draft) -> Conversation:
@@ -195,10 +177,10 @@ def _(_happening: StopAsked, state: Conversation) -> Conversation:
 @_next.register
 def _(happening: StateChanged, state: Conversation) -> Conversation:
     story = state.lane(happening.lane)
-    overcome = happening.state in {LaneState.LIVE, LaneState.CLOSED}
     transcript = finish(story.transcript, happening.t_s) if happening.state.is_over else story.transcript
-    error = None if overcome else story.error
-    return _change(state, happening.lane, state=happening.state, error=error, transcript=transcript)
+    leave = _LEFT.get(happening.state)
+    troubles = story.troubles if leave is None else leave(story.troubles)
+    return _change(state, happening.lane, state=happening.state, troubles=troubles, transcript=transcript)
 
 
 @_next.register
@@ -223,8 +205,9 @@ def _(_happening: AudioArrived, state: Conversation) -> Conversation:
 
 @_next.register
 def _(happening: ErrorArose, state: Conversation) -> Conversation:
-    came_back = happening.code.endswith("_back")
-    return _change(state, happening.lane, error=None if came_back else happening)
+    is_outlet = kind_of(happening.code) is Kind.OUTLET  # what plays a lane stands in its listener's column
+    lane = state.draft.played_in(happening.lane) if is_outlet else happening.lane
+    return _change(state, lane, troubles=noted(state.lane(lane).troubles, happening))
 
 
 @_next.register
@@ -305,7 +288,8 @@ def _(_happening: Marked, state: Conversation) -> Conversation:
 
 @_next.register
 def _(happening: Dismissed, state: Conversation) -> Conversation:
-    return _change(state, happening.lane, error=None)
+    story = state.lane(happening.lane)
+    return _change(state, happening.lane, troubles=dismissed(story.troubles, story.error))
 
 
 @_next.register

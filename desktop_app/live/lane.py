@@ -36,6 +36,7 @@ from desktop_app.core.wire import (
 )
 from desktop_app.live.clock import Clock
 from desktop_app.live.deadline import Deadline
+from desktop_app.live.holding import hold
 from desktop_app.live.outlet import Outlet
 from desktop_app.live.sender import Sender
 from desktop_app.live.session import Session
@@ -239,25 +240,10 @@ class Lane:
         self._enter(LaneState.FINISHING if self._is_finishing else LaneState.LIVE)
         self.became_live.set()
         self._tell_of_dropped_speech()
-        # Debian 12's Python 3.11.2 wraps what is raised inside `except*` in another group, so it is raised below.
-        lost: ServiceError | TimeoutError | None = None
         try:
-            async with asyncio.TaskGroup() as scope:
-                sending = scope.create_task(self._sender.send_to(session))
-                watching = scope.create_task(self._deadline.expire())
-                async for event in session.received():
-                    self._take(event)
-                sending.cancel()
-                watching.cancel()
-        except* TimeoutError:
-            lost = TimeoutError()
-        except* ServiceError as group:
-            lost = lost or next(error for error in group.exceptions if isinstance(error, ServiceError))
+            await hold(session, self._sender, self._deadline, self._take)
         finally:
             self._session = None
-            await session.close()
-        if lost is not None:
-            raise lost
 
     def _note_sent(self, chunk: Frames) -> None:
         now_s = self._clock.now_s()

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.core.conversation import Conversation, LaneStory
+from desktop_app.core.conversation import Conversation
 from desktop_app.core.settings import Place
+from desktop_app.core.story import LaneStory
 from desktop_app.ui.live_text import newest, paint_passages
 from desktop_app.ui.look import Look
 from desktop_app.ui.placing import place_of, put

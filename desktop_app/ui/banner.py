@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.core.conversation import Conversation, microphone
+from desktop_app.core.conversation import Conversation, headset, microphone
 from desktop_app.core.events import LaneId
 from desktop_app.core.status import LaneState
+from desktop_app.core.troubles import Kind, kind_of
 from desktop_app.ui.advice import Advice, advise
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
@@ -18,10 +19,17 @@ from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, dress
 
 _ICON_PX: Final = 20
 _TAIL: Final = "drain_timeout"
+_PICK: Final = "pick"
 
 
 class Banner(QFrame):
-    """One lane's trouble; hidden while there is none."""
+    """One lane's trouble; hidden while there is none.
+
+    Signals:
+        choice_wanted: what is to be chosen anew in this column: `microphone`, `headset` or `language`.
+    """
+
+    choice_wanted = Signal(str)
 
     def __init__(self, lane: LaneId, look: Look, intents: Intents) -> None:
         """Make a hidden banner."""
@@ -42,7 +50,7 @@ class Banner(QFrame):
         if before is not None and before.lane(self._lane) is story:
             return
         code = story.error.code if story.error is not None else _TAIL if story.drained is False else ""
-        self._advice = advise(code, story.state, _microphone_label(after, self._lane)) if code else None
+        self._advice = advise(code, story.state, _device_label(after, self._lane, code)) if code else None
         if self._advice is None:
             self.hide()
             return
@@ -60,7 +68,12 @@ class Banner(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def _ask_fix(self) -> None:
-        if self._advice is not None:
+        if self._advice is None:
+            return
+        kind, _, subject = self._advice.fix.partition(":")
+        if kind == _PICK:
+            self.choice_wanted.emit(subject)
+        else:
             self._intents.fix_requested.emit(self._advice.fix, self._lane)
 
     def _compose(self) -> None:
@@ -91,7 +104,9 @@ class Banner(QFrame):
         self.dismiss.setIcon(self._look.icon("close", f"banner_{tone}_text"))
 
 
-def _microphone_label(state: Conversation, lane: LaneId) -> str:
-    """Give what people call the microphone of a column."""
-    name = microphone(state, lane)
-    return next((row.label for row in state.inputs if row.name == name), name)
+def _device_label(state: Conversation, lane: LaneId, code: str) -> str:
+    """Give what people call the device of a column that a trouble is about."""
+    is_outlet = kind_of(code) is Kind.OUTLET
+    name = (headset if is_outlet else microphone)(state, lane)
+    rows = state.outputs if is_outlet else state.inputs
+    return next((row.label for row in rows if row.name == name), name)

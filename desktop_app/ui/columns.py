@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -16,7 +17,7 @@ from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, dress
-from desktop_app.ui.words import column_title, state_word
+from desktop_app.ui.words import column_title, counted, state_word
 
 SIDE_BY_SIDE_PX: Final = 700
 """Two columns stand side by side from here on; each further one takes half as much again."""
@@ -95,6 +96,8 @@ class Columns(QWidget):
             Column(self._store, column.lane, place, self._look, self._intents)
             for place, column in enumerate(state.draft.columns)
         )
+        for column in self.columns:
+            column.banner.choice_wanted.connect(partial(self._offer, column))
         blocker = QSignalBlocker(self.tabs)
         while self.tabs.count():
             self.tabs.removeTab(0)
@@ -108,6 +111,11 @@ class Columns(QWidget):
         blocker.unblock()
         self._seen = {}
         self._arrange()
+
+    def _offer(self, column: Column, subject: str) -> None:
+        """Let something be chosen anew; one speaker's microphone stands in the first column only."""
+        if not any(each.header.offer(subject) for each in (column, self.columns[0])):
+            self._intents.fix_requested.emit("service", column.lane)
 
     def _arrange(self) -> None:
         tabbed = self.is_tabbed
@@ -131,7 +139,7 @@ class Columns(QWidget):
 
     def _show_badge(self, badge: QLabel, n_unseen: int, trouble: str) -> bool:
         """Say what is new or wrong on a tab; tell whether that is something else than before."""
-        words = "!" if trouble else str(n_unseen) if n_unseen else ""
+        words = "!" if trouble else counted(n_unseen) if n_unseen else ""
         if badge.text() == words and badge.isHidden() is not bool(words):
             return False
         badge.setText(words)

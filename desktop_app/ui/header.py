@@ -61,6 +61,15 @@ class Header(QWidget):
             self._show_names(after)
             self._show_devices(after)
 
+    def offer(self, subject: str) -> bool:
+        """Open a list to choose from anew (`microphone`, `headset` or `language`); tell whether it can be done here."""
+        picker = {"microphone": self.microphone, "headset": self.headset, "language": self.language}[subject]
+        can_be = picker.isEnabled() and not picker.isHidden()
+        if can_be:
+            picker.setFocus(Qt.FocusReason.OtherFocusReason)
+            picker.showPopup()
+        return can_be
+
     def set_compact(self, *, compact: bool) -> None:
         """Save room: fewer words, and the headset beneath the microphone."""
         self._compact = compact
@@ -90,12 +99,11 @@ class Header(QWidget):
         self.drop.setToolTip(words)
         self.drop.setAccessibleName(words)
         heard = self.tr("Language that %1 hears").replace("%1", listener if draft.crossed else "")
-        self.language.setAccessibleName(heard.strip())
+        self.language.call(heard.strip())
         self.language.setEnabled(draft.crossed or not state.is_live)
-        self.microphone.setAccessibleName(self.tr("Microphone of %1").replace("%1", name))
+        self.microphone.call(self.tr("Microphone of %1").replace("%1", name))
         self.meter.setAccessibleName(self.tr("Level of %1's microphone").replace("%1", name))
-        headset_of = self.tr("Headset of %1").replace("%1", self.name.text())
-        self.headset.setAccessibleName(headset_of)
+        self.headset.call(self.tr("Headset of %1").replace("%1", self.name.text()))
 
     def _show_devices(self, state: Conversation) -> None:
         draft, track = state.draft, state.draft.column(self._lane).track

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizeGrip, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.core.conversation import Conversation, LaneStory
+from desktop_app.core.conversation import Conversation
 from desktop_app.core.settings import Place
+from desktop_app.core.story import LaneStory
 from desktop_app.ui.live_text import LiveText
 from desktop_app.ui.look import Look
 from desktop_app.ui.placing import place_of, put

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from desktop_app.core.draft import DeviceRow
 from desktop_app.ui.theme import dress
@@ -28,11 +28,19 @@ class Picker(QComboBox):
         """Make an empty list; `name` is what a screen reader calls it."""
         super().__init__(parent)
         dress(self, role="quiet")
-        self.setAccessibleName(name)
+        self._label = QLabel()
+        self._label.setBuddy(self)
+        self._label.hide()
+        self.call(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
+
+    def call(self, name: str) -> None:
+        """Say what a screen reader calls it: some read its own name, those of Linux the label that it belongs to."""
+        self.setAccessibleName(name)
+        self._label.setAccessibleName(name)
 
     def hug(self) -> None:
         """Take no more room than the longest choice."""
@@ -54,6 +62,12 @@ class Picker(QComboBox):
         self.setCurrentIndex(list(offered).index(chosen) if chosen in offered else -1)
         self.setToolTip(self.currentText())
         blocker.unblock()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the label, which nobody sees, stand beside it, where it is looked for."""
+        super().showEvent(event)
+        if self._label.parent() is not self.parent():
+            self._label.setParent(self.parentWidget())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Shorten what does not fit by an ellipsis, which Qt leaves out where a stylesheet is in force."""

@@ -25,7 +25,7 @@ from desktop_app.core.acts import (
     Ticked,
     TurnsChosen,
 )
-from desktop_app.core.conversation import Conversation, Happening, Mark, Phase, headset, microphone, opening, reduce
+from desktop_app.core.conversation import Conversation, Happening, Phase, headset, microphone, opening, reduce
 from desktop_app.core.draft import CheckRow, DeviceRow, one_speaker, two_people
 from desktop_app.core.events import (
     AudioArrived,
@@ -39,6 +39,7 @@ from desktop_app.core.events import (
 )
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.status import LaneState
+from desktop_app.core.story import Mark
 from desktop_app.core.switches import Switches, TurnMode
 from desktop_app.core.turns import Stream
 

@@ -29,3 +29,10 @@ def test_every_trouble_in_every_state_is_three_sentences(code: str, state: LaneS
 def test_trying_again_is_offered_only_once_a_lane_has_given_up() -> None:
     assert advise("connection_lost", LaneState.RECONNECTING).fix == ""
     assert advise("connection_lost", LaneState.FAILED).fix == "retry"
+
+
+def test_what_is_being_done_is_what_is_done_about_this_very_trouble() -> None:
+    assert "as soon as it is back" in advise("microphone_lost", LaneState.LIVE).doing
+    assert "connecting again" in advise("microphone_lost", LaneState.RECONNECTING).doing
+    assert "one before" in advise("microphone_failed", LaneState.LIVE).doing
+    assert "Nothing was started" in advise("outlet_unusable", LaneState.FAILED).doing

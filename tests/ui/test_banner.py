@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.acts import Drafted
+from desktop_app.core.draft import one_speaker
 from desktop_app.core.events import ErrorArose, StateChanged
 from desktop_app.core.status import LaneState
 from desktop_app.ui.store import Store
@@ -41,3 +43,50 @@ def test_a_silent_microphone_is_named_as_people_name_it_and_forgotten_when_it_is
     assert "Left lapel" in banner.happened.text()
     store.dispatch(ErrorArose(t_s=2.0, lane=A, code="microphone_back", message="left is heard again."))
     assert not banner.isVisible()
+
+
+def test_a_headset_that_is_gone_is_told_where_it_stands_with_a_way_to_choose_another(
+    window: MainWindow, store: Store
+) -> None:
+    begin(store)
+    store.dispatch(ErrorArose(t_s=1.0, lane=A, code="outlet_lost", message="gone"))
+    a, b = window.columns.columns
+    assert not a.banner.isVisible()
+    assert b.banner.happened.text() == "The headset of this side is gone."
+    assert "says it when the headset is back" in b.banner.more.text()
+    b.banner.fix.click()
+    popup = b.header.headset.view()
+    assert popup.isVisible()
+    b.header.headset.hidePopup()
+    store.dispatch(ErrorArose(t_s=2.0, lane=A, code="outlet_failed", message="no"))
+    assert b.banner.happened.text() == "The headset “Ben's headset” cannot be used."
+    store.dispatch(ErrorArose(t_s=3.0, lane=A, code="outlet_back", message="back"))
+    assert not b.banner.isVisible()
+
+
+def test_a_microphone_that_is_gone_is_still_gone_when_the_connection_is_back(window: MainWindow, store: Store) -> None:
+    begin(store)
+    banner = window.columns.columns[0].banner
+    store.dispatch(ErrorArose(t_s=1.0, lane=A, code="microphone_lost", message="gone"))
+    store.dispatch(ErrorArose(t_s=2.0, lane=A, code="connection_lost", message="cut"))
+    store.dispatch(StateChanged(t_s=2.0, lane=A, state=LaneState.RECONNECTING))
+    assert banner.happened.text() == "The connection to the interpreter was lost."
+    store.dispatch(StateChanged(t_s=3.0, lane=A, state=LaneState.LIVE))
+    assert banner.happened.text() == "The microphone of this side is gone."
+
+
+def test_what_one_column_lacks_is_chosen_in_the_first_and_what_none_has_in_the_settings(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    store.dispatch(Drafted(one_speaker("Eva", ["es", "pt"])))
+    begin(store)
+    pt = window.columns.columns[1]
+    store.dispatch(ErrorArose(t_s=1.0, lane=pt.lane, code="microphone_lost", message="gone"))
+    pt.banner.fix.click()
+    microphone = window.columns.columns[0].header.microphone
+    assert microphone.view().isVisible()
+    microphone.hidePopup()
+    store.dispatch(ErrorArose(t_s=2.0, lane=pt.lane, code="unsupported_pair", message="no"))
+    with qtbot.waitSignal(window.intents.fix_requested) as asked:
+        pt.banner.fix.click()
+    assert asked.args == ["service", "pt"]
