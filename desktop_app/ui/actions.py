@@ -87,7 +87,8 @@ class ActionSpec:
     icon: str = ""
     checkable: bool = False
     held: bool = False
-    """Whether it lasts as long as the key is held; such an action is told by `HeldKeys`, not by a menu."""
+    """Whether it lasts as long as the key is held, which `HeldKeys` tells; its line in the menu turns it on or off, for
+    hands that cannot hold a key."""
     section: bool = False
     """Whether a line stands above it in the menu."""
 
@@ -229,6 +230,11 @@ def action_text(spec: ActionSpec) -> str:
     return translated("Action", spec.text)
 
 
+def native_keys(spec: ActionSpec) -> str:
+    """Give an action's keys as this system writes them."""
+    return QKeySequence.fromString(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class Actions(QObject):
     """The table as QActions of one window; connect to `actions[ActionId.MARK].triggered`."""
 
@@ -240,7 +246,7 @@ class Actions(QObject):
         for spec in ACTIONS:
             action = QAction(window)
             action.setObjectName(spec.id.value)
-            action.setCheckable(spec.checkable)
+            action.setCheckable(spec.checkable or spec.held)
             if not spec.held:
                 action.setShortcut(QKeySequence.fromString(spec.keys, QKeySequence.SequenceFormat.PortableText))
             self._by_id[spec.id] = action
@@ -257,14 +263,13 @@ class Actions(QObject):
             self._by_id[id_].triggered.connect(lambda _checked, handler=handler: handler())
 
     def fill(self, bar: QMenuBar) -> Mapping[Menu, QMenu]:
-        """Put all but the held actions into a menu bar, and give its menus."""
+        """Put all actions into a menu bar, and give its menus."""
         for menu in Menu:
             self._menus[menu] = bar.addMenu("")
         for spec in ACTIONS:
             if spec.section:
                 self._menus[spec.menu].addSeparator()
-            if not spec.held:
-                self._menus[spec.menu].addAction(self._by_id[spec.id])
+            self._menus[spec.menu].addAction(self._by_id[spec.id])
         self.retranslate()
         return self._menus
 
@@ -281,6 +286,7 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         for spec in ACTIONS:
-            self._by_id[spec.id].setText(action_text(spec))
+            shown_keys = f"\t{native_keys(spec)}" if spec.held else ""  # no shortcut of Qt's, which knows no holding
+            self._by_id[spec.id].setText(f"{action_text(spec)}{shown_keys}")
         for menu, widget in self._menus.items():
             widget.setTitle(translated("Menu", menu.value))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.actions import ACTIONS, Menu, action_text
+from desktop_app.ui.actions import ACTIONS, Menu, action_text, native_keys
 from desktop_app.ui.marked import translated
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XL, dress
 
@@ -48,7 +47,7 @@ def _section(menu: Menu) -> QWidget:
     dress(title, role="heading")
     grid.addWidget(title, 0, 0, 1, 2)
     for row, spec in enumerate((spec for spec in ACTIONS if spec.menu is menu), 1):
-        keys = QKeySequence.fromString(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native_keys(spec)
         words, key = QLabel(action_text(spec)), QLabel(keys)
         dress(key, role="key")
         key.setAccessibleName(f"{action_text(spec)}: {keys}")

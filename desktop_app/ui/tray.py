@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from desktop_app.core.conversation import Conversation
@@ -9,6 +11,16 @@ from desktop_app.ui.actions import ActionId, Actions
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
 from desktop_app.ui.words import column_title, state_word
+
+_OFFERED: Final = (
+    ActionId.START_STOP,
+    ActionId.CLOSE_NOW,
+    ActionId.MUTE_A,
+    ActionId.MUTE_B,
+    ActionId.MARK,
+    ActionId.OVERLAY,
+    ActionId.AUDIENCE,
+)
 
 
 class Tray(QSystemTrayIcon):
@@ -23,7 +35,7 @@ class Tray(QSystemTrayIcon):
         self._show = self._menu.addAction("")
         self._show.triggered.connect(self.show_window)
         self._menu.addSeparator()
-        for id_ in (ActionId.START_STOP, ActionId.MUTE_A, ActionId.MUTE_B, ActionId.MARK, ActionId.OVERLAY):
+        for id_ in _OFFERED:
             self._menu.addAction(actions[id_])
         self._menu.addSeparator()
         self._menu.addAction(actions[ActionId.QUIT])

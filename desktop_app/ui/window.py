@@ -49,6 +49,10 @@ _USUAL_SIZE: Final = QSize(1_180, 760)
 _SMALLEST: Final = QSize(420, 560)
 _TEXT_STEP_PX: Final = 2
 _COMPACT_BAR_PX: Final = 860
+_MUTE: Final = (ActionId.MUTE_A, ActionId.MUTE_B)
+"""By the places of the columns, as are the next two."""
+_COUGH: Final = (ActionId.COUGH_A, ActionId.COUGH_B)
+_TALK: Final = (ActionId.TALK_A, ActionId.TALK_B)
 _TURNS: Final = {
     ActionId.TURNS_OPEN: TurnMode.OPEN,
     ActionId.TURNS_PUSH: TurnMode.PUSH_TO_TALK,
@@ -208,12 +212,14 @@ class MainWindow(QMainWindow):
             (ActionId.TURN_AUDIENCE, intents.audience_turned),
         ):
             self.actions_table[id_].toggled.connect(signal)
-        for place, id_ in enumerate((ActionId.MUTE_A, ActionId.MUTE_B)):
+        for place, id_ in enumerate(_MUTE):
             self.actions_table[id_].toggled.connect(lambda on, place=place: self._mute(place, muted=on))
         turns = QActionGroup(self)
         for id_, mode in _TURNS.items():
             turns.addAction(self.actions_table[id_])
             self.actions_table[id_].triggered.connect(lambda _=False, mode=mode: intents.choose_turns(mode))
+        for id_ in (*_COUGH, *_TALK):
+            self.actions_table[id_].toggled.connect(lambda on, id_=id_: self._hold(id_, held=on))
         held = HeldKeys(self)
         held.pressed.connect(lambda id_: self._hold(id_, held=True))
         held.released.connect(lambda id_: self._hold(id_, held=False))
@@ -232,8 +238,11 @@ class MainWindow(QMainWindow):
             self._show_phase(after)
         if before is None or int(before.now_s) != int(after.now_s):  # once a second: there may be 100 000 words
             self.find_bar.recount()
-        for story, id_ in zip(after.lanes, (ActionId.MUTE_A, ActionId.MUTE_B), strict=False):
-            self.actions_table[id_].setChecked(story.muted)
+        for story, mute, cough, talk in zip(after.lanes, _MUTE, _COUGH, _TALK, strict=False):
+            self.actions_table[mute].setChecked(story.muted)
+            self.actions_table[cough].setChecked(story.coughing)
+            self.actions_table[talk].setChecked(story.talking)
+            self.actions_table[talk].setEnabled(after.switches.mode is TurnMode.PUSH_TO_TALK)
         self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)
         self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed and after.phase is not Phase.FINISHING)
         may_change = not after.draft.crossed and not after.is_live
@@ -250,6 +259,9 @@ class MainWindow(QMainWindow):
         self.checklist.setVisible(setup)
         margin = SPACE_XL if setup else 0
         self._stage.setContentsMargins(SPACE_XL, 0, SPACE_XL, margin)
+        start = self.actions_table[ActionId.START_STOP]
+        start.setText(self.bottom_bar.start.text())
+        start.setEnabled(self.bottom_bar.start.isEnabled())
         self.actions_table[ActionId.CLOSE_NOW].setEnabled(state.phase is Phase.FINISHING)
         self.actions_table[ActionId.MARK].setEnabled(state.is_live)
         for id_ in (ActionId.SAMPLE, ActionId.LISTEN, ActionId.SOUND_CHECK):
@@ -263,10 +275,9 @@ class MainWindow(QMainWindow):
             self.intents.mute(self.columns.columns[place].lane, muted=muted)
 
     def _hold(self, id_: ActionId, *, held: bool) -> None:
-        talks = id_ in {ActionId.TALK_A, ActionId.TALK_B}
-        place = 0 if id_ in {ActionId.COUGH_A, ActionId.TALK_A} else 1
+        ids, do = (_TALK, self.intents.talk) if id_ in _TALK else (_COUGH, self.intents.cough)
+        place = ids.index(id_)
         if place < len(self.columns.columns):
-            do = self.intents.talk if talks else self.intents.cough
             do(self.columns.columns[place].lane, held=held)
 
     def _choose_text_px(self, text_px: int) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.actions import ACTIONS, ActionId, Actions, Menu
+from desktop_app.ui.actions import ACTIONS, ActionId, Actions, Menu, native_keys
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import parse_theme
 
@@ -49,12 +49,16 @@ def test_every_icon_of_the_table_is_drawn() -> None:
     assert missing == []
 
 
-def test_every_action_but_the_held_ones_is_in_a_menu(window: QMainWindow) -> None:
+def test_every_action_is_in_a_menu_with_its_keys(window: QMainWindow) -> None:
     actions = Actions(window)
     menus = actions.fill(window.menuBar())
     assert [menu.title() for menu in menus.values()] == [menu.value for menu in Menu]
     listed = {action.objectName() for menu in menus.values() for action in menu.actions() if not action.isSeparator()}
-    assert listed == {spec.id.value for spec in ACTIONS if not spec.held}
+    assert listed == {spec.id.value for spec in ACTIONS}
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        assert native_keys(spec)
+        assert action.text().endswith(f"\t{native_keys(spec)}") if spec.held else action.shortcut().toString()
 
 
 def test_a_shortcut_calls_its_handler_once(window: QMainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.acts import StopAsked
+from desktop_app.ui.actions import ActionId
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import A, B, begin, exchange
@@ -52,3 +54,31 @@ def test_the_text_size_is_told_so_that_it_can_be_remembered(qtbot: QtBot, window
         QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert told.args == [24]
     assert [column.transcript.text_px for column in window.columns.columns] == [24, 24]
+
+
+def test_the_menu_says_what_the_one_big_button_does_now(window: MainWindow, store: Store) -> None:
+    start = window.actions_table[ActionId.START_STOP]
+    assert (start.text(), start.isEnabled()) == ("Start", True)
+    begin(store)
+    assert start.text() == "Stop"
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert start.text() == "Stop"
+    store.dispatch(StopAsked())
+    assert (start.text(), start.isEnabled()) == ("Finishing…", False)
+
+
+def test_who_cannot_hold_a_key_turns_the_cough_on_and_off_in_the_menu(window: MainWindow, store: Store) -> None:
+    begin(store)
+    cough, talk = (window.actions_table[id_] for id_ in (ActionId.COUGH_B, ActionId.TALK_B))
+    cough.trigger()
+    assert (store.state.lane(A).coughing, store.state.lane(B).coughing) == (False, True)
+    cough.trigger()
+    assert not store.state.lane(B).coughing
+    QTest.keyPress(window, Qt.Key.Key_F8)
+    assert cough.isChecked()
+    QTest.keyRelease(window, Qt.Key.Key_F8)
+    assert not cough.isChecked()
+    assert not talk.isEnabled()
+    window.actions_table[ActionId.TURNS_PUSH].trigger()
+    talk.trigger()
+    assert store.state.lane(B).talking
