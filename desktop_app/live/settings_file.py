@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import tempfile
+from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_config_path
 
@@ -13,34 +15,45 @@ from desktop_app.core.errors import UsageError
 from desktop_app.core.settings import Settings
 
 
+class Damage(Enum):
+    """What was wrong with a settings file."""
+
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    PARTLY = "partly"
+    """Some values could not be used."""
+
+
+class Complaint(NamedTuple):
+    """What a person is to be told of a settings file."""
+
+    damage: Damage
+    kept: Path | None
+    """Where the old file is kept; None: it is where it was, or nowhere."""
+
+
 def settings_path() -> Path:
     """Tell where this person's settings are, by the habit of their system."""
     return user_config_path("dragoman", appauthor=False) / "settings.json"
 
 
-def load(path: Path) -> tuple[Settings, str]:
+def load(path: Path) -> tuple[Settings, Complaint | None]:
     """Read the settings; what cannot be used gets its default.
 
-    Returns the settings, and a sentence for the person if something was wrong with the file (else an empty one). A
-    damaged file is kept beside the new one under the name that the sentence gives; so is one with values that cannot
-    be used, because the next change would write over them.
+    Returns the settings, and what was wrong with the file, if anything. A damaged file is kept beside the new one; so
+    is one with values that cannot be used, because the next change would write over them.
     """
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        return Settings(), ""
-    except OSError as error:
-        return Settings(), f"The settings in {path} cannot be read ({error.strerror}); the usual ones are used."
+        return Settings(), None
+    except OSError:
+        return Settings(), Complaint(Damage.UNREADABLE, None)
     try:
         found, faults = settings.read(data)
     except ValueError:
-        return Settings(), f"The settings file was damaged; the usual settings are used. {_keep_aside(path, data)}"
-    if not faults:
-        return found, ""
-    return (
-        found,
-        f"{len(faults)} of the settings could not be used ({', '.join(faults[:3])}). {_keep_aside(path, data)}",
-    )
+        return Settings(), Complaint(Damage.DAMAGED, _keep_aside(path, data))
+    return found, Complaint(Damage.PARTLY, _keep_aside(path, data)) if faults else None
 
 
 def save(path: Path, changed: Settings) -> None:
@@ -67,8 +80,8 @@ def save(path: Path, changed: Settings) -> None:
         ) from error
 
 
-def _keep_aside(path: Path, data: bytes) -> str:
-    """Copy a file that will be written over; say where to."""
+def _keep_aside(path: Path, data: bytes) -> Path | None:
+    """Copy a file that will be written over; give the copy, None if the disk does not take it."""
     for number in range(1, 100):
         copy = path.with_name(f"settings-damaged-{number}.json")
         if copy.exists() and copy.read_bytes() != data:
@@ -77,5 +90,5 @@ def _keep_aside(path: Path, data: bytes) -> str:
             copy.write_bytes(data)
         except OSError:
             break
-        return f"The old file is kept as {copy}."
-    return "The old file could not be kept."
+        return copy
+    return None

@@ -25,6 +25,7 @@ from desktop_app.ui.buttons import WordButton
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, dress
+from desktop_app.ui.words import counted
 
 _ICON_PX: Final = 20
 _WIDEST_PX: Final = 940
@@ -130,7 +131,7 @@ class Checklist(QScrollArea):
         self._place()
         n_missing = sum(row.ok is False and row.required for row in after.checks)
         all_well = self.tr("Everything is ready. Press Start and speak.")
-        self._say(self.tr("Still to do: %1").replace("%1", str(n_missing)) if n_missing else all_well)
+        self._say(self.tr("Still to do: %1").replace("%1", counted(n_missing)) if n_missing else all_well)
         if focused:
             self._keep_focus(focused[0])
 

@@ -71,7 +71,8 @@ def _row(finding: Finding, draft: Draft) -> CheckRow:
     if finding.ok is not None:
         detail = translated("Checks", _GOOD[finding.subject] if finding.ok else _what_is_wrong(finding))
     if finding.subject is Subject.LANGUAGE:
-        detail = f"{language_name(finding.name)}. {detail}"
+        name = language_name(finding.name)
+        detail = f"{name[:1].upper()}{name[1:]}. {detail}"
     return CheckRow(
         id=finding.id,
         title=title,

@@ -12,6 +12,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.rows import folded, matches
 from desktop_app.ui.theme import SPACE_S, SPACE_XL, SPACE_XS, dress
 from desktop_app.ui.transcript import TranscriptView
+from desktop_app.ui.words import counted
 
 
 class FindBar(QFrame):
@@ -103,7 +104,7 @@ class FindBar(QFrame):
             self.found.setText(self.tr("Not found"))
         else:
             words = self.tr("%1 of %2") if place else self.tr("%2 found")
-            self.found.setText(words.replace("%1", str(place)).replace("%2", str(n_hits)))
+            self.found.setText(words.replace("%1", counted(place)).replace("%2", counted(n_hits)))
 
     def _compose(self) -> None:
         dress(self, role="strip")

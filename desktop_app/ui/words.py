@@ -76,3 +76,8 @@ def seconds(value_s: float, n_decimals: int = 1) -> str:
     """Write a short time: `3.1 s`, in the numbers of the window's language."""
     number = QLocale().toString(value_s, "f", n_decimals)
     return QCoreApplication.translate("Names", "%1 s").replace("%1", number)
+
+
+def counted(value: int) -> str:
+    """Write a number as the window's language does."""
+    return QLocale().toString(value)

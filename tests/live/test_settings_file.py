@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.core.errors import UsageError
 from desktop_app.core.settings import Profile, Settings
-from desktop_app.live.settings_file import load, save, settings_path
+from desktop_app.live.settings_file import Complaint, Damage, load, save, settings_path
 
 SETTINGS = Settings(profiles=(Profile(name="Клиника"),), profile_name="Клиника", theme="dark")
 
@@ -16,21 +16,19 @@ SETTINGS = Settings(profiles=(Profile(name="Клиника"),), profile_name="К
 def test_what_was_saved_is_loaded_without_a_word(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.json"
     save(path, SETTINGS)
-    assert load(path) == (SETTINGS, "")
+    assert load(path) == (SETTINGS, None)
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
 
 
 def test_a_first_start_has_the_usual_settings_and_no_complaint(tmp_path: Path) -> None:
-    assert load(tmp_path / "settings.json") == (Settings(), "")
+    assert load(tmp_path / "settings.json") == (Settings(), None)
 
 
-def test_a_damaged_file_is_kept_aside_and_said_in_one_sentence_each(tmp_path: Path) -> None:
+def test_a_damaged_file_is_kept_aside_and_told_of(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b'{"theme": "da')
-    found, sentence = load(path)
-    assert found == Settings()
-    assert "damaged" in sentence
-    assert str(tmp_path / "settings-damaged-1.json") in sentence
+    kept = tmp_path / "settings-damaged-1.json"
+    assert load(path) == (Settings(), Complaint(Damage.DAMAGED, kept))
     assert (tmp_path / "settings-damaged-1.json").read_bytes() == b'{"theme": "da'
 
 
@@ -43,19 +41,16 @@ def test_a_second_damage_does_not_write_over_the_first_and_the_same_one_is_kept_
     assert kept == ["settings-damaged-1.json", "settings-damaged-2.json"]
 
 
-def test_a_value_that_cannot_be_used_is_named_and_the_others_hold(tmp_path: Path) -> None:
+def test_a_value_that_cannot_be_used_is_told_of_and_the_others_hold(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b'{"theme": "pink", "text_px": 40}')
-    found, sentence = load(path)
-    assert found == Settings(text_px=40)
-    assert sentence.startswith("1 of the settings could not be used (theme).")
+    kept = tmp_path / "settings-damaged-1.json"
+    assert load(path) == (Settings(text_px=40), Complaint(Damage.PARTLY, kept))
     assert path.exists()
 
 
 def test_a_folder_in_the_files_place_is_said_and_not_fatal(tmp_path: Path) -> None:
-    found, sentence = load(tmp_path)
-    assert found == Settings()
-    assert "cannot be read" in sentence
+    assert load(tmp_path) == (Settings(), Complaint(Damage.UNREADABLE, None))
 
 
 def test_a_disk_that_takes_nothing_is_one_sentence_and_leaves_no_litter(tmp_path: Path) -> None:
@@ -73,7 +68,7 @@ def test_a_damaged_file_that_cannot_be_kept_is_said_too(tmp_path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"{")
     path.with_name("settings-damaged-1.json").symlink_to("/proc/nowhere")
-    assert "could not be kept" in load(path)[1]
+    assert load(path) == (Settings(), Complaint(Damage.DAMAGED, None))
 
 
 def test_the_file_lies_where_the_system_keeps_such_things(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop_app.core.draft import one_speaker, two_people
 from desktop_app.core.events import LaneId
 from desktop_app.core.status import LaneState
 from desktop_app.core.wire import OUTPUT_LANGUAGES
-from desktop_app.ui.words import column_title, language_name, language_names, seconds, speaker_name, state_word
+from desktop_app.ui.words import (
+    column_title,
+    counted,
+    language_name,
+    language_names,
+    seconds,
+    speaker_name,
+    state_word,
+)
 from tests.ui.pieces import A, B
 
 
@@ -33,3 +42,12 @@ def test_people_without_a_name_have_their_letter() -> None:
 
 def test_seconds_have_one_decimal() -> None:
     assert seconds(3.14) == "3.1 s"
+    assert seconds(3.9, 0) == "4 s"
+
+
+def test_numbers_are_written_as_the_window_speaks() -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        assert (counted(12), seconds(3.9, 0)) == ("١٢", "٤ s")
+    finally:
+        QLocale.setDefault(QLocale("en"))
