@@ -3,22 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import StopAsked
+from desktop_app.core.diagnostics import Document
 from desktop_app.core.draft import CheckRow
 from desktop_app.core.events import ErrorArose, StateChanged
+from desktop_app.core.settings import Settings
 from desktop_app.core.status import LaneState
+from desktop_app.ui.actions import ActionId
+from desktop_app.ui.audience import Audience
+from desktop_app.ui.overlay import Overlay
+from desktop_app.ui.report_dialog import ReportDialog
+from desktop_app.ui.saving import tell
+from desktop_app.ui.settings_dialog import SettingsDialog
+from desktop_app.ui.shortcuts import ShortcutSheet
+from desktop_app.ui.sound_check_dialog import SoundCheckDialog
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
-from tests.ui.pieces import A, begin, exchange, shown
+from tests.ui.pieces import A, begin, exchange, shown, the
 
+WITH_A_NAME = {
+    QAccessible.Role.Button,
+    QAccessible.Role.PushButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Slider,
+    QAccessible.Role.List,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.ButtonDropDown,
+    QAccessible.Role.ProgressBar,
+}
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar)
 
 
@@ -54,6 +88,68 @@ def test_every_control_has_a_name_and_a_role(window: MainWindow, store: Store) -
         assert told.role() is not QAccessible.Role.NoRole
         if control.isVisible():
             assert told.text(QAccessible.Text.Name).strip(), control
+
+
+def everything(window: MainWindow, store: Store) -> Iterator[QWidget]:
+    """Open every window and dialog that there is, one after the other."""
+    overlay = Overlay(window.look, store, text_px=26)
+    audience = Audience(window.look, store, text_px=72)
+    settings = SettingsDialog(Settings(), window)
+    for name in ("look", "table", "interpreter"):
+        settings.show_page(name)
+        yield settings
+    documents = [Document(name="events.jsonl", text="{}"), Document(name="settings.json", text="{}")]
+    yield from (overlay, audience, ShortcutSheet(window), ReportDialog(documents, window))
+    yield SoundCheckDialog(store.state, window.look, window)
+    window.ask_to_save(lambda: None)
+    yield the(window, QMessageBox)
+    yield tell(window, "Something has to be known.")
+    window.actions_table[ActionId.ABOUT].trigger()
+    yield window.findChildren(QMessageBox)[-1]
+
+
+def name_of(told: QAccessibleInterface) -> str:
+    """Give what a screen reader calls a control: a list is called by its label, because its own text is its choice."""
+    if told.role() is not QAccessible.Role.ComboBox:
+        return told.text(QAccessible.Text.Name).strip()
+    labels = told.relations(QAccessible.RelationFlag.Label)
+    return " ".join(label.text(QAccessible.Text.Name) for label, _ in labels).strip()
+
+
+def walk(told: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Give everything that a screen reader can reach from here."""
+    yield told
+    for place in range(told.childCount()):
+        child = told.child(place)
+        if child.isValid():
+            yield from walk(child)
+
+
+def test_a_screen_reader_can_name_every_control_of_every_window_and_dialog(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    begin(store)
+    exchange(store, A, 1.0, "Uno.", "One.")
+    n_controls, titles = 0, []
+    for shown_now in chain([window], everything(window, store)):
+        shown_now.show()
+        qtbot.waitUntil(shown_now.isVisible)
+        top = QAccessible.queryAccessibleInterface(shown_now)
+        titles.append(top.text(QAccessible.Text.Name))
+        for told in walk(top):
+            if told.role() in WITH_A_NAME and _is_ours(told):
+                n_controls += 1
+                assert name_of(told), (titles[-1], told.role(), told.object())
+        if shown_now is not window:
+            shown_now.hide()
+    assert all(titles), titles
+    assert n_controls > 60
+    assert len(titles) == 12  # the window, and what `everything` opens
+
+
+def _is_ours(told: QAccessibleInterface) -> bool:
+    widget = told.object()
+    return isinstance(widget, QWidget) and widget.isVisible() and not widget.objectName().startswith("qt_")
 
 
 def test_the_tab_key_goes_from_the_first_person_to_the_second_to_the_bar(window: MainWindow, store: Store) -> None:
