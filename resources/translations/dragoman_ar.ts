@@ -171,6 +171,10 @@
         <translation>اختيار جهاز</translation>
     </message>
     <message>
+        <source>Choose a language</source>
+        <translation>اختيار لغة</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>فتح الإعدادات</translation>
     </message>
@@ -179,12 +183,76 @@
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
+        <source>Nothing was started, and nothing was sent.</source>
+        <translation>لم يبدأ شيء ولم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on, and hears with it again as soon as it is back.</source>
+        <translation>يواصل Dragoman عمله، ويستخدمه من جديد فور عودته.</translation>
+    </message>
+    <message>
+        <source>Dragoman keeps what is to be heard here for a while, and says it when the headset is back.</source>
+        <translation>يحتفظ Dragoman لفترة بما ينبغي سماعه هنا، وينطقه عند عودة السماعة.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on with the one before.</source>
+        <translation>يواصل Dragoman العمل بالجهاز السابق.</translation>
+    </message>
+    <message>
         <source>The connection to the interpreter was lost.</source>
         <translation>انقطع الاتصال بالمترجم.</translation>
     </message>
     <message>
         <source>Check the network, or use the interpreter on this machine.</source>
         <translation>تحقق من الشبكة، أو استخدم المترجم الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot be reached.</source>
+        <translation>تعذر الوصول إلى المترجم.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, or use the interpreter on this machine.</source>
+        <translation>تحقق من الشبكة والعنوان، أو استخدم المترجم الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The service ended its session.</source>
+        <translation>أنهت الخدمة جلستها.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless it happens again and again.</source>
+        <translation>لا يلزم فعل شيء، إلا إذا تكرر ذلك مرارًا.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do, or this account asks too much of it.</source>
+        <translation>الخدمة مثقلة، أو أن هذا الحساب تجاوز حدّه.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or check the account.</source>
+        <translation>انتظر قليلًا ثم أعد المحاولة، أو تحقق من الحساب.</translation>
+    </message>
+    <message>
+        <source>The interpreter had a fault; some words may be missing.</source>
+        <translation>حدث خلل في المترجم؛ قد تكون بعض الكلمات ناقصة.</translation>
+    </message>
+    <message>
+        <source>Say it again. If this goes on, stop and start again.</source>
+        <translation>أعد ما قلته. إن استمر ذلك فأوقف ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The interpreter was away for so long that a part of what was said is lost.</source>
+        <translation>غاب المترجم طويلًا ففُقد جزء مما قيل.</translation>
+    </message>
+    <message>
+        <source>Say it again.</source>
+        <translation>أعد ما قلته.</translation>
+    </message>
+    <message>
+        <source>The last words could not be played in time.</source>
+        <translation>تعذر تشغيل الكلمات الأخيرة في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Read them in the transcript.</source>
+        <translation>اقرأها في النص المدوَّن.</translation>
     </message>
     <message>
         <source>The interpreter on this machine stopped working.</source>
@@ -199,16 +267,40 @@
         <translation>جزء من المترجم مفقود أو تالف.</translation>
     </message>
     <message>
-        <source>Run the setup again; your settings stay as they are.</source>
-        <translation>أعد الإعداد؛ ستبقى إعداداتك كما هي.</translation>
+        <source>Run the setup again, or choose another interpreter in the settings.</source>
+        <translation>أعد الإعداد، أو اختر مترجمًا آخر من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another interpreter in the settings.</source>
+        <translation>اختر لغة أخرى لهذا الجانب، أو مترجمًا آخر من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written to its end.</source>
+        <translation>تعذرت قراءة ملف أو كتابته حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there, and whether the disk is full.</source>
+        <translation>تأكد من أنه ما زال موجودًا ومن أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The conversation could not begin.</source>
+        <translation>تعذر بدء المحادثة.</translation>
+    </message>
+    <message>
+        <source>Look at the message of the other side and at the settings, then try again.</source>
+        <translation>راجع رسالة الجانب الآخر والإعدادات، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Dragoman made a mistake of its own.</source>
+        <translation>حدث خطأ داخلي في Dragoman.</translation>
+    </message>
+    <message>
+        <source>Try again, and please report the problem.</source>
+        <translation>أعد المحاولة، وأبلغ عن المشكلة من فضلك.</translation>
     </message>
     <message>
         <source>The interpreter cannot translate between these languages.</source>
         <translation>لا يستطيع المترجم الترجمة بين هاتين اللغتين.</translation>
-    </message>
-    <message>
-        <source>Choose another language for this side, or another service in the settings.</source>
-        <translation>اختر لغة أخرى لهذا الجانب، أو خدمة أخرى من الإعدادات.</translation>
     </message>
     <message>
         <source>The microphone of this side is gone.</source>
@@ -217,6 +309,22 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>أعد توصيله أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be used.</source>
+        <translation>لا يمكن استخدام الميكروفون «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another one, or plug it in again.</source>
+        <translation>اختر جهازًا آخر، أو أعد توصيله.</translation>
+    </message>
+    <message>
+        <source>The sound file of this side cannot be used.</source>
+        <translation>لا يمكن استخدام الملف الصوتي لهذا الجانب.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone, or drop another file on this side.</source>
+        <translation>اختر ميكروفونًا، أو أفلت ملفًا آخر على هذا الجانب.</translation>
     </message>
     <message>
         <source>The microphone “%1” delivers nothing at all.</source>
@@ -233,6 +341,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>دع Dragoman يزيل الصدى أو استخدم سماعة رأس، وإلا فسيُترجم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The headset “%1” cannot be used.</source>
+        <translation>لا يمكن استخدام السماعة «%1».</translation>
     </message>
     <message>
         <source>Take the echo out</source>
@@ -287,12 +399,28 @@
         <translation>تحقق من المفتاح ومن الحساب الذي ينتمي إليه.</translation>
     </message>
     <message>
+        <source>The account at the service has nothing left to spend.</source>
+        <translation>نفد رصيد الحساب لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Check the account, or use the interpreter on this machine.</source>
+        <translation>تحقق من الحساب، أو استخدم المترجم الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>The service at this address did not answer as an interpreter does.</source>
         <translation>لم تُجب الخدمة الموجودة على هذا العنوان كما يجيب مترجم.</translation>
     </message>
     <message>
         <source>Check the address in the settings, or use the interpreter on this machine.</source>
         <translation>تحقق من العنوان في الإعدادات، أو استخدم المترجم الموجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine names cannot be used for the service.</source>
+        <translation>لا يصلح الوكيل المحدد على هذا الجهاز للوصول إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy, or none for this service, and open Dragoman again. Or use another interpreter.</source>
+        <translation>حدد وكيل HTTP، أو لا تستخدم وكيلًا لهذه الخدمة، ثم افتح Dragoman من جديد. أو استخدم مترجمًا آخر.</translation>
     </message>
     <message>
         <source>The interpreter did not finish in time: the last words may be missing.</source>
@@ -742,6 +870,25 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The settings cannot be read; the usual ones are used.</source>
+        <translation>تعذرت قراءة الإعدادات؛ تُستخدم الإعدادات المعتادة.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged; the usual settings are used.</source>
+        <translation>كان ملف الإعدادات تالفًا؛ تُستخدم الإعدادات المعتادة.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used; the usual ones stand in for them.</source>
+        <translation>تعذر استخدام بعض الإعدادات؛ حلّت محلها الإعدادات المعتادة.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>احتُفظ بالملف القديم باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Language heard</source>
@@ -1115,12 +1262,12 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>المتحدثان</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>المتحدثان</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1175,6 +1322,10 @@
         <translation>الملف ال&amp;شخصي</translation>
     </message>
     <message>
+        <source>While a conversation is live, the profile stays as it is.</source>
+        <translation>لا يمكن تغيير الملف الشخصي أثناء المحادثة.</translation>
+    </message>
+    <message>
         <source>&amp;Name of the profile</source>
         <translation>ا&amp;سم الملف الشخصي</translation>
     </message>
@@ -1215,8 +1366,20 @@
         <translation>يؤخذ المفتاح من OPENAI_API_KEY في البيئة ولا يُخزَّن أبدًا.</translation>
     </message>
     <message>
+        <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
+        <translation>إذا لزم مفتاح فيؤخذ من متغير البيئة DRAGOMAN_TOKEN ولا يُخزَّن أبدًا.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said beneath the translation</source>
+        <translation>إظهار ما &amp;قيل تحت الترجمة</translation>
+    </message>
+    <message>
         <source>&amp;Model of the source text</source>
         <translation>&amp;نموذج نص المصدر</translation>
+    </message>
+    <message>
+        <source>Another interpreter is used from the next start on.</source>
+        <translation>يُستخدم المترجم الآخر ابتداءً من البدء التالي.</translation>
     </message>
     <message>
         <source>&amp;Wait for the last words at most</source>

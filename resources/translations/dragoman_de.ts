@@ -171,6 +171,10 @@
         <translation>Gerät auswählen</translation>
     </message>
     <message>
+        <source>Choose a language</source>
+        <translation>Sprache auswählen</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -179,12 +183,76 @@
         <translation>Problem melden</translation>
     </message>
     <message>
+        <source>Nothing was started, and nothing was sent.</source>
+        <translation>Es wurde nichts gestartet und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on, and hears with it again as soon as it is back.</source>
+        <translation>Dragoman macht weiter und benutzt es wieder, sobald es zurück ist.</translation>
+    </message>
+    <message>
+        <source>Dragoman keeps what is to be heard here for a while, and says it when the headset is back.</source>
+        <translation>Dragoman hebt eine Weile auf, was hier zu hören sein soll, und sagt es, sobald der Kopfhörer zurück ist.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on with the one before.</source>
+        <translation>Dragoman macht mit dem bisherigen Gerät weiter.</translation>
+    </message>
+    <message>
         <source>The connection to the interpreter was lost.</source>
         <translation>Die Verbindung zum Dolmetscher ist abgebrochen.</translation>
     </message>
     <message>
         <source>Check the network, or use the interpreter on this machine.</source>
         <translation>Prüfen Sie das Netzwerk oder verwenden Sie den Dolmetscher auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot be reached.</source>
+        <translation>Der Dolmetscher ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, or use the interpreter on this machine.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse, oder verwenden Sie den Dolmetscher auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The service ended its session.</source>
+        <translation>Der Dienst hat seine Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless it happens again and again.</source>
+        <translation>Sie müssen nichts tun, außer es geschieht immer wieder.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do, or this account asks too much of it.</source>
+        <translation>Der Dienst ist überlastet, oder dieses Konto verlangt ihm zu viel ab.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or check the account.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es erneut, oder prüfen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>The interpreter had a fault; some words may be missing.</source>
+        <translation>Beim Dolmetscher ist ein Fehler aufgetreten; vielleicht fehlen einige Worte.</translation>
+    </message>
+    <message>
+        <source>Say it again. If this goes on, stop and start again.</source>
+        <translation>Sagen Sie es noch einmal. Wenn das anhält, beenden Sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The interpreter was away for so long that a part of what was said is lost.</source>
+        <translation>Der Dolmetscher war so lange weg, dass ein Teil des Gesagten verloren ist.</translation>
+    </message>
+    <message>
+        <source>Say it again.</source>
+        <translation>Sagen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last words could not be played in time.</source>
+        <translation>Die letzten Worte konnten nicht rechtzeitig abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Read them in the transcript.</source>
+        <translation>Lesen Sie sie in der Mitschrift nach.</translation>
     </message>
     <message>
         <source>The interpreter on this machine stopped working.</source>
@@ -199,16 +267,40 @@
         <translation>Ein Teil des Dolmetschers fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>Run the setup again; your settings stay as they are.</source>
-        <translation>Wiederholen Sie die Einrichtung; Ihre Einstellungen bleiben erhalten.</translation>
+        <source>Run the setup again, or choose another interpreter in the settings.</source>
+        <translation>Wiederholen Sie die Einrichtung, oder wählen Sie in den Einstellungen einen anderen Dolmetscher.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another interpreter in the settings.</source>
+        <translation>Wählen Sie für diese Seite eine andere Sprache oder in den Einstellungen einen anderen Dolmetscher.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written to its end.</source>
+        <translation>Eine Datei konnte nicht bis zum Ende gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there, and whether the disk is full.</source>
+        <translation>Sehen Sie nach, ob sie noch da ist und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The conversation could not begin.</source>
+        <translation>Das Gespräch konnte nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Look at the message of the other side and at the settings, then try again.</source>
+        <translation>Sehen Sie sich die Meldung der anderen Seite und die Einstellungen an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Dragoman made a mistake of its own.</source>
+        <translation>In Dragoman selbst ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Try again, and please report the problem.</source>
+        <translation>Versuchen Sie es erneut, und melden Sie bitte das Problem.</translation>
     </message>
     <message>
         <source>The interpreter cannot translate between these languages.</source>
         <translation>Der Dolmetscher kann zwischen diesen Sprachen nicht übersetzen.</translation>
-    </message>
-    <message>
-        <source>Choose another language for this side, or another service in the settings.</source>
-        <translation>Wählen Sie für diese Seite eine andere Sprache oder in den Einstellungen einen anderen Dienst.</translation>
     </message>
     <message>
         <source>The microphone of this side is gone.</source>
@@ -217,6 +309,22 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>Stecken Sie es wieder ein oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be used.</source>
+        <translation>Das Mikrofon „%1“ lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or plug it in again.</source>
+        <translation>Wählen Sie ein anderes Gerät, oder stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>The sound file of this side cannot be used.</source>
+        <translation>Die Tondatei dieser Seite lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone, or drop another file on this side.</source>
+        <translation>Wählen Sie ein Mikrofon, oder ziehen Sie eine andere Datei auf diese Seite.</translation>
     </message>
     <message>
         <source>The microphone “%1” delivers nothing at all.</source>
@@ -233,6 +341,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Lassen Sie Dragoman das Echo herausnehmen oder nutzen Sie ein Headset: sonst wird es noch einmal übersetzt.</translation>
+    </message>
+    <message>
+        <source>The headset “%1” cannot be used.</source>
+        <translation>Der Kopfhörer „%1“ lässt sich nicht benutzen.</translation>
     </message>
     <message>
         <source>Take the echo out</source>
@@ -287,12 +399,28 @@
         <translation>Prüfen Sie den Schlüssel und das zugehörige Konto.</translation>
     </message>
     <message>
+        <source>The account at the service has nothing left to spend.</source>
+        <translation>Das Guthaben des Kontos beim Dienst ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Check the account, or use the interpreter on this machine.</source>
+        <translation>Prüfen Sie das Konto, oder verwenden Sie den Dolmetscher auf diesem Rechner.</translation>
+    </message>
+    <message>
         <source>The service at this address did not answer as an interpreter does.</source>
         <translation>Der Dienst unter dieser Adresse antwortet nicht wie ein Dolmetscher.</translation>
     </message>
     <message>
         <source>Check the address in the settings, or use the interpreter on this machine.</source>
         <translation>Prüfen Sie die Adresse in den Einstellungen oder verwenden Sie den Dolmetscher auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine names cannot be used for the service.</source>
+        <translation>Der auf diesem Rechner eingestellte Proxy ist für den Dienst nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy, or none for this service, and open Dragoman again. Or use another interpreter.</source>
+        <translation>Stellen Sie einen HTTP-Proxy oder für diesen Dienst keinen ein, und öffnen Sie Dragoman neu. Oder verwenden Sie einen anderen Dolmetscher.</translation>
     </message>
     <message>
         <source>The interpreter did not finish in time: the last words may be missing.</source>
@@ -738,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The settings cannot be read; the usual ones are used.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged; the usual settings are used.</source>
+        <translation>Die Datei mit den Einstellungen war beschädigt; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used; the usual ones stand in for them.</source>
+        <translation>Einige Einstellungen waren nicht brauchbar; für sie gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>Die alte Datei liegt nun als %1 da.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Language heard</source>
@@ -1107,12 +1254,12 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tisch</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>Dolmetscher</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1167,6 +1314,10 @@
         <translation>&amp;Profil</translation>
     </message>
     <message>
+        <source>While a conversation is live, the profile stays as it is.</source>
+        <translation>Während ein Gespräch läuft, kann das Profil nicht gewechselt werden.</translation>
+    </message>
+    <message>
         <source>&amp;Name of the profile</source>
         <translation>&amp;Name des Profils</translation>
     </message>
@@ -1207,8 +1358,20 @@
         <translation>Der Schlüssel kommt aus OPENAI_API_KEY der Umgebung und wird nie gespeichert.</translation>
     </message>
     <message>
+        <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
+        <translation>Ein Schlüssel, falls nötig, wird aus der Umgebungsvariablen DRAGOMAN_TOKEN gelesen und nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said beneath the translation</source>
+        <translation>Unter der Übersetzung &amp;zeigen, was gesagt wurde</translation>
+    </message>
+    <message>
         <source>&amp;Model of the source text</source>
         <translation>&amp;Modell für den Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Another interpreter is used from the next start on.</source>
+        <translation>Ein anderer Dolmetscher wird ab dem nächsten Start verwendet.</translation>
     </message>
     <message>
         <source>&amp;Wait for the last words at most</source>

@@ -171,6 +171,10 @@
         <translation>Elegir un dispositivo</translation>
     </message>
     <message>
+        <source>Choose a language</source>
+        <translation>Elegir un idioma</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Abrir los ajustes</translation>
     </message>
@@ -179,12 +183,76 @@
         <translation>Informar de un problema</translation>
     </message>
     <message>
+        <source>Nothing was started, and nothing was sent.</source>
+        <translation>No se ha iniciado ni enviado nada.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on, and hears with it again as soon as it is back.</source>
+        <translation>Dragoman continúa y volverá a usarlo en cuanto esté de vuelta.</translation>
+    </message>
+    <message>
+        <source>Dragoman keeps what is to be heard here for a while, and says it when the headset is back.</source>
+        <translation>Dragoman guarda un rato lo que se debe oír aquí y lo dirá cuando vuelvan los auriculares.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on with the one before.</source>
+        <translation>Dragoman continúa con el anterior.</translation>
+    </message>
+    <message>
         <source>The connection to the interpreter was lost.</source>
         <translation>Se perdió la conexión con el intérprete.</translation>
     </message>
     <message>
         <source>Check the network, or use the interpreter on this machine.</source>
         <translation>Compruebe la red o use el intérprete de este equipo.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot be reached.</source>
+        <translation>No se puede contactar con el intérprete.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, or use the interpreter on this machine.</source>
+        <translation>Compruebe la red y la dirección, o use el intérprete de este equipo.</translation>
+    </message>
+    <message>
+        <source>The service ended its session.</source>
+        <translation>El servicio ha terminado su sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless it happens again and again.</source>
+        <translation>No hay que hacer nada, salvo que se repita una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do, or this account asks too much of it.</source>
+        <translation>El servicio está saturado, o esta cuenta le pide demasiado.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or check the account.</source>
+        <translation>Espere un poco y reintente, o compruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>The interpreter had a fault; some words may be missing.</source>
+        <translation>El intérprete ha tenido un fallo; pueden faltar algunas palabras.</translation>
+    </message>
+    <message>
+        <source>Say it again. If this goes on, stop and start again.</source>
+        <translation>Repítalo. Si sigue ocurriendo, detenga e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The interpreter was away for so long that a part of what was said is lost.</source>
+        <translation>El intérprete ha estado ausente tanto tiempo que se ha perdido una parte de lo dicho.</translation>
+    </message>
+    <message>
+        <source>Say it again.</source>
+        <translation>Repítalo.</translation>
+    </message>
+    <message>
+        <source>The last words could not be played in time.</source>
+        <translation>Las últimas palabras no se pudieron reproducir a tiempo.</translation>
+    </message>
+    <message>
+        <source>Read them in the transcript.</source>
+        <translation>Léalas en la transcripción.</translation>
     </message>
     <message>
         <source>The interpreter on this machine stopped working.</source>
@@ -199,16 +267,40 @@
         <translation>Falta una parte del intérprete o está dañada.</translation>
     </message>
     <message>
-        <source>Run the setup again; your settings stay as they are.</source>
-        <translation>Repita la instalación; sus ajustes no cambian.</translation>
+        <source>Run the setup again, or choose another interpreter in the settings.</source>
+        <translation>Repita la instalación o elija otro intérprete en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another interpreter in the settings.</source>
+        <translation>Elija otro idioma para este lado u otro intérprete en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written to its end.</source>
+        <translation>Un archivo no se pudo leer o escribir hasta el final.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there, and whether the disk is full.</source>
+        <translation>Compruebe que sigue ahí y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>The conversation could not begin.</source>
+        <translation>La conversación no pudo comenzar.</translation>
+    </message>
+    <message>
+        <source>Look at the message of the other side and at the settings, then try again.</source>
+        <translation>Mire el mensaje del otro lado y los ajustes, y reintente.</translation>
+    </message>
+    <message>
+        <source>Dragoman made a mistake of its own.</source>
+        <translation>Dragoman ha cometido un error interno.</translation>
+    </message>
+    <message>
+        <source>Try again, and please report the problem.</source>
+        <translation>Reinténtelo e informe del problema, por favor.</translation>
     </message>
     <message>
         <source>The interpreter cannot translate between these languages.</source>
         <translation>El intérprete no puede traducir entre estos idiomas.</translation>
-    </message>
-    <message>
-        <source>Choose another language for this side, or another service in the settings.</source>
-        <translation>Elija otro idioma para este lado u otro servicio en los ajustes.</translation>
     </message>
     <message>
         <source>The microphone of this side is gone.</source>
@@ -217,6 +309,22 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>Vuelva a conectarlo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be used.</source>
+        <translation>El micrófono «%1» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or plug it in again.</source>
+        <translation>Elija otro dispositivo o vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The sound file of this side cannot be used.</source>
+        <translation>El archivo de sonido de este lado no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone, or drop another file on this side.</source>
+        <translation>Elija un micrófono o arrastre otro archivo a este lado.</translation>
     </message>
     <message>
         <source>The microphone “%1” delivers nothing at all.</source>
@@ -233,6 +341,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Deje que Dragoman quite el eco o use auriculares: si no, se traducirá otra vez.</translation>
+    </message>
+    <message>
+        <source>The headset “%1” cannot be used.</source>
+        <translation>Los auriculares «%1» no se pueden usar.</translation>
     </message>
     <message>
         <source>Take the echo out</source>
@@ -287,12 +399,28 @@
         <translation>Compruebe la clave y la cuenta a la que pertenece.</translation>
     </message>
     <message>
+        <source>The account at the service has nothing left to spend.</source>
+        <translation>A la cuenta del servicio no le queda saldo.</translation>
+    </message>
+    <message>
+        <source>Check the account, or use the interpreter on this machine.</source>
+        <translation>Compruebe la cuenta o use el intérprete de este equipo.</translation>
+    </message>
+    <message>
         <source>The service at this address did not answer as an interpreter does.</source>
         <translation>El servicio de esta dirección no respondió como un intérprete.</translation>
     </message>
     <message>
         <source>Check the address in the settings, or use the interpreter on this machine.</source>
         <translation>Compruebe la dirección en los ajustes o use el intérprete de este equipo.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine names cannot be used for the service.</source>
+        <translation>El proxy configurado en este equipo no sirve para el servicio.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy, or none for this service, and open Dragoman again. Or use another interpreter.</source>
+        <translation>Indique un proxy HTTP, o ninguno para este servicio, y vuelva a abrir Dragoman. O use otro intérprete.</translation>
     </message>
     <message>
         <source>The interpreter did not finish in time: the last words may be missing.</source>
@@ -738,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The settings cannot be read; the usual ones are used.</source>
+        <translation>No se pueden leer los ajustes; se usan los habituales.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged; the usual settings are used.</source>
+        <translation>El archivo de ajustes estaba dañado; se usan los ajustes habituales.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used; the usual ones stand in for them.</source>
+        <translation>Algunos ajustes no se pudieron usar; los habituales ocupan su lugar.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>El archivo anterior se conserva como %1.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Language heard</source>
@@ -1107,12 +1254,12 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Mesa</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1167,6 +1314,10 @@
         <translation>&amp;Perfil</translation>
     </message>
     <message>
+        <source>While a conversation is live, the profile stays as it is.</source>
+        <translation>Mientras hay una conversación en curso, no se puede cambiar de perfil.</translation>
+    </message>
+    <message>
         <source>&amp;Name of the profile</source>
         <translation>&amp;Nombre del perfil</translation>
     </message>
@@ -1207,8 +1358,20 @@
         <translation>La clave se toma de OPENAI_API_KEY en el entorno y nunca se guarda.</translation>
     </message>
     <message>
+        <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
+        <translation>Si hace falta una clave, se toma de la variable de entorno DRAGOMAN_TOKEN y nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said beneath the translation</source>
+        <translation>Mostrar lo que &amp;se dijo debajo de la traducción</translation>
+    </message>
+    <message>
         <source>&amp;Model of the source text</source>
         <translation>&amp;Modelo del texto original</translation>
+    </message>
+    <message>
+        <source>Another interpreter is used from the next start on.</source>
+        <translation>Otro intérprete se usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Wait for the last words at most</source>

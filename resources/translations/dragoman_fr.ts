@@ -171,6 +171,10 @@
         <translation>Choisir un appareil</translation>
     </message>
     <message>
+        <source>Choose a language</source>
+        <translation>Choisir une langue</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Ouvrir les réglages</translation>
     </message>
@@ -179,12 +183,76 @@
         <translation>Signaler un problème</translation>
     </message>
     <message>
+        <source>Nothing was started, and nothing was sent.</source>
+        <translation>Rien n’a été démarré ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on, and hears with it again as soon as it is back.</source>
+        <translation>Dragoman continue et s’en servira de nouveau dès qu’il sera revenu.</translation>
+    </message>
+    <message>
+        <source>Dragoman keeps what is to be heard here for a while, and says it when the headset is back.</source>
+        <translation>Dragoman garde un moment ce qui doit être entendu ici et le dira quand le casque sera revenu.</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on with the one before.</source>
+        <translation>Dragoman continue avec le précédent.</translation>
+    </message>
+    <message>
         <source>The connection to the interpreter was lost.</source>
         <translation>La connexion avec l’interprète a été perdue.</translation>
     </message>
     <message>
         <source>Check the network, or use the interpreter on this machine.</source>
         <translation>Vérifiez le réseau ou utilisez l’interprète de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot be reached.</source>
+        <translation>L’interprète est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, or use the interpreter on this machine.</source>
+        <translation>Vérifiez le réseau et l’adresse, ou utilisez l’interprète de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The service ended its session.</source>
+        <translation>Le service a mis fin à sa session.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless it happens again and again.</source>
+        <translation>Il n’y a rien à faire, sauf si cela se répète sans cesse.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do, or this account asks too much of it.</source>
+        <translation>Le service est surchargé, ou ce compte lui en demande trop.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or check the account.</source>
+        <translation>Attendez un peu et réessayez, ou vérifiez le compte.</translation>
+    </message>
+    <message>
+        <source>The interpreter had a fault; some words may be missing.</source>
+        <translation>L’interprète a eu une défaillance ; il manque peut-être quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say it again. If this goes on, stop and start again.</source>
+        <translation>Répétez. Si cela continue, arrêtez puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The interpreter was away for so long that a part of what was said is lost.</source>
+        <translation>L’interprète a été absent si longtemps qu’une partie de ce qui a été dit est perdue.</translation>
+    </message>
+    <message>
+        <source>Say it again.</source>
+        <translation>Répétez.</translation>
+    </message>
+    <message>
+        <source>The last words could not be played in time.</source>
+        <translation>Les derniers mots n’ont pas pu être joués à temps.</translation>
+    </message>
+    <message>
+        <source>Read them in the transcript.</source>
+        <translation>Lisez-les dans la transcription.</translation>
     </message>
     <message>
         <source>The interpreter on this machine stopped working.</source>
@@ -199,16 +267,40 @@
         <translation>Une partie de l’interprète manque ou est endommagée.</translation>
     </message>
     <message>
-        <source>Run the setup again; your settings stay as they are.</source>
-        <translation>Relancez l’installation ; vos réglages sont conservés.</translation>
+        <source>Run the setup again, or choose another interpreter in the settings.</source>
+        <translation>Relancez l’installation, ou choisissez un autre interprète dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another interpreter in the settings.</source>
+        <translation>Choisissez une autre langue pour ce côté, ou un autre interprète dans les réglages.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written to its end.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>See whether it is still there, and whether the disk is full.</source>
+        <translation>Vérifiez qu’il est toujours là et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The conversation could not begin.</source>
+        <translation>La conversation n’a pas pu commencer.</translation>
+    </message>
+    <message>
+        <source>Look at the message of the other side and at the settings, then try again.</source>
+        <translation>Regardez le message de l’autre côté et les réglages, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Dragoman made a mistake of its own.</source>
+        <translation>Dragoman a commis une erreur interne.</translation>
+    </message>
+    <message>
+        <source>Try again, and please report the problem.</source>
+        <translation>Réessayez, et signalez le problème, s’il vous plaît.</translation>
     </message>
     <message>
         <source>The interpreter cannot translate between these languages.</source>
         <translation>L’interprète ne peut pas traduire entre ces langues.</translation>
-    </message>
-    <message>
-        <source>Choose another language for this side, or another service in the settings.</source>
-        <translation>Choisissez une autre langue pour ce côté, ou un autre service dans les réglages.</translation>
     </message>
     <message>
         <source>The microphone of this side is gone.</source>
@@ -217,6 +309,22 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>Rebranchez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be used.</source>
+        <translation>Le micro « %1 » ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or plug it in again.</source>
+        <translation>Choisissez-en un autre, ou rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The sound file of this side cannot be used.</source>
+        <translation>Le fichier son de ce côté ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone, or drop another file on this side.</source>
+        <translation>Choisissez un micro, ou déposez un autre fichier de ce côté.</translation>
     </message>
     <message>
         <source>The microphone “%1” delivers nothing at all.</source>
@@ -233,6 +341,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Laissez Dragoman retirer l&apos;écho ou utilisez un casque : sinon, cela sera retraduit.</translation>
+    </message>
+    <message>
+        <source>The headset “%1” cannot be used.</source>
+        <translation>Le casque « %1 » ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Take the echo out</source>
@@ -287,12 +399,28 @@
         <translation>Vérifiez la clé et le compte auquel elle appartient.</translation>
     </message>
     <message>
+        <source>The account at the service has nothing left to spend.</source>
+        <translation>Le compte auprès du service n’a plus de crédit.</translation>
+    </message>
+    <message>
+        <source>Check the account, or use the interpreter on this machine.</source>
+        <translation>Vérifiez le compte, ou utilisez l’interprète de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The service at this address did not answer as an interpreter does.</source>
         <translation>Le service à cette adresse n’a pas répondu comme un interprète.</translation>
     </message>
     <message>
         <source>Check the address in the settings, or use the interpreter on this machine.</source>
         <translation>Vérifiez l’adresse dans les réglages ou utilisez l’interprète de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine names cannot be used for the service.</source>
+        <translation>Le proxy configuré sur cet ordinateur ne convient pas pour ce service.</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy, or none for this service, and open Dragoman again. Or use another interpreter.</source>
+        <translation>Indiquez un proxy HTTP, ou aucun pour ce service, et rouvrez Dragoman. Ou utilisez un autre interprète.</translation>
     </message>
     <message>
         <source>The interpreter did not finish in time: the last words may be missing.</source>
@@ -738,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The settings cannot be read; the usual ones are used.</source>
+        <translation>Les réglages sont illisibles ; les réglages habituels sont utilisés.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged; the usual settings are used.</source>
+        <translation>Le fichier des réglages était endommagé ; les réglages habituels sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used; the usual ones stand in for them.</source>
+        <translation>Certains réglages n’ont pas pu être utilisés ; les réglages habituels les remplacent.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>L’ancien fichier est conservé sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Language heard</source>
@@ -1107,12 +1254,12 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1167,6 +1314,10 @@
         <translation>&amp;Profil</translation>
     </message>
     <message>
+        <source>While a conversation is live, the profile stays as it is.</source>
+        <translation>Pendant une conversation, le profil ne peut pas être changé.</translation>
+    </message>
+    <message>
         <source>&amp;Name of the profile</source>
         <translation>&amp;Nom du profil</translation>
     </message>
@@ -1207,8 +1358,20 @@
         <translation>La clé est lue dans OPENAI_API_KEY de l’environnement et n’est jamais enregistrée.</translation>
     </message>
     <message>
+        <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
+        <translation>S’il faut une clé, elle est lue dans la variable d’environnement DRAGOMAN_TOKEN et n’est jamais enregistrée.</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said beneath the translation</source>
+        <translation>A&amp;fficher ce qui a été dit sous la traduction</translation>
+    </message>
+    <message>
         <source>&amp;Model of the source text</source>
         <translation>&amp;Modèle du texte source</translation>
+    </message>
+    <message>
+        <source>Another interpreter is used from the next start on.</source>
+        <translation>Un autre interprète sera utilisé à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Wait for the last words at most</source>

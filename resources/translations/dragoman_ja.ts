@@ -171,6 +171,10 @@
         <translation>機器を選ぶ</translation>
     </message>
     <message>
+        <source>Choose a language</source>
+        <translation>言語を選ぶ</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>設定を開く</translation>
     </message>
@@ -179,12 +183,76 @@
         <translation>問題を報告</translation>
     </message>
     <message>
+        <source>Nothing was started, and nothing was sent.</source>
+        <translation>何も開始されず、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on, and hears with it again as soon as it is back.</source>
+        <translation>Dragoman は動き続け、マイクが戻りしだい再び使います。</translation>
+    </message>
+    <message>
+        <source>Dragoman keeps what is to be heard here for a while, and says it when the headset is back.</source>
+        <translation>Dragoman はここで流す音声をしばらく保持し、ヘッドセットが戻ったら再生します。</translation>
+    </message>
+    <message>
+        <source>Dragoman goes on with the one before.</source>
+        <translation>Dragoman はこれまでの機器を使い続けます。</translation>
+    </message>
+    <message>
         <source>The connection to the interpreter was lost.</source>
         <translation>通訳との接続が切れました。</translation>
     </message>
     <message>
         <source>Check the network, or use the interpreter on this machine.</source>
         <translation>ネットワークを確認するか、このコンピューターの通訳を使ってください。</translation>
+    </message>
+    <message>
+        <source>The interpreter cannot be reached.</source>
+        <translation>通訳に接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, or use the interpreter on this machine.</source>
+        <translation>ネットワークとアドレスを確認するか、このコンピューターの通訳を使ってください。</translation>
+    </message>
+    <message>
+        <source>The service ended its session.</source>
+        <translation>サービスがセッションを終了しました。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless it happens again and again.</source>
+        <translation>何度も繰り返さないかぎり、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>The service has too much to do, or this account asks too much of it.</source>
+        <translation>サービスが混み合っているか、このアカウントの利用上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or check the account.</source>
+        <translation>少し待ってから再試行するか、アカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>The interpreter had a fault; some words may be missing.</source>
+        <translation>通訳で問題が起きました。一部の言葉が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Say it again. If this goes on, stop and start again.</source>
+        <translation>もう一度話してください。続くときは、停止してからもう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>The interpreter was away for so long that a part of what was said is lost.</source>
+        <translation>通訳が長く不在だったため、話した内容の一部が失われました。</translation>
+    </message>
+    <message>
+        <source>Say it again.</source>
+        <translation>もう一度話してください。</translation>
+    </message>
+    <message>
+        <source>The last words could not be played in time.</source>
+        <translation>最後の言葉を時間内に再生できませんでした。</translation>
+    </message>
+    <message>
+        <source>Read them in the transcript.</source>
+        <translation>記録で確認できます。</translation>
     </message>
     <message>
         <source>The interpreter on this machine stopped working.</source>
@@ -199,16 +267,40 @@
         <translation>通訳の一部が見つからないか、壊れています。</translation>
     </message>
     <message>
-        <source>Run the setup again; your settings stay as they are.</source>
-        <translation>セットアップをやり直してください。設定はそのまま残ります。</translation>
+        <source>Run the setup again, or choose another interpreter in the settings.</source>
+        <translation>セットアップをやり直すか、設定で別の通訳を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another language for this side, or another interpreter in the settings.</source>
+        <translation>こちら側の言語を変えるか、設定で別の通訳を選んでください。</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written to its end.</source>
+        <translation>ファイルを最後まで読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>See whether it is still there, and whether the disk is full.</source>
+        <translation>ファイルがあるか、ディスクがいっぱいでないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The conversation could not begin.</source>
+        <translation>会話を始められませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the message of the other side and at the settings, then try again.</source>
+        <translation>もう一方のメッセージと設定を確認して、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Dragoman made a mistake of its own.</source>
+        <translation>Dragoman の内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Try again, and please report the problem.</source>
+        <translation>再試行し、問題を報告してください。</translation>
     </message>
     <message>
         <source>The interpreter cannot translate between these languages.</source>
         <translation>この言語の組み合わせは通訳できません。</translation>
-    </message>
-    <message>
-        <source>Choose another language for this side, or another service in the settings.</source>
-        <translation>こちら側の言語を変えるか、設定で別のサービスを選んでください。</translation>
     </message>
     <message>
         <source>The microphone of this side is gone.</source>
@@ -217,6 +309,22 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>もう一度接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The microphone “%1” cannot be used.</source>
+        <translation>マイク「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or plug it in again.</source>
+        <translation>別のものを選ぶか、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The sound file of this side cannot be used.</source>
+        <translation>こちら側の音声ファイルは使えません。</translation>
+    </message>
+    <message>
+        <source>Choose a microphone, or drop another file on this side.</source>
+        <translation>マイクを選ぶか、別のファイルをこちら側にドロップしてください。</translation>
     </message>
     <message>
         <source>The microphone “%1” delivers nothing at all.</source>
@@ -233,6 +341,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Dragomanにエコーを取り除かせるか、ヘッドセットを使ってください。そうしないと再び翻訳されます。</translation>
+    </message>
+    <message>
+        <source>The headset “%1” cannot be used.</source>
+        <translation>ヘッドセット「%1」は使えません。</translation>
     </message>
     <message>
         <source>Take the echo out</source>
@@ -287,12 +399,28 @@
         <translation>キーと、そのアカウントを確認してください。</translation>
     </message>
     <message>
+        <source>The account at the service has nothing left to spend.</source>
+        <translation>サービスのアカウントの残高がありません。</translation>
+    </message>
+    <message>
+        <source>Check the account, or use the interpreter on this machine.</source>
+        <translation>アカウントを確認するか、このコンピューターの通訳を使ってください。</translation>
+    </message>
+    <message>
         <source>The service at this address did not answer as an interpreter does.</source>
         <translation>このアドレスのサービスは通訳として応答しませんでした。</translation>
     </message>
     <message>
         <source>Check the address in the settings, or use the interpreter on this machine.</source>
         <translation>設定でアドレスを確認するか、このコンピューターの通訳を使ってください。</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine names cannot be used for the service.</source>
+        <translation>このコンピューターに設定されたプロキシは、このサービスには使えません。</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy, or none for this service, and open Dragoman again. Or use another interpreter.</source>
+        <translation>HTTP プロキシを指定するか、このサービスではプロキシを使わないようにして、Dragoman を開き直してください。または別の通訳を使ってください。</translation>
     </message>
     <message>
         <source>The interpreter did not finish in time: the last words may be missing.</source>
@@ -737,6 +865,25 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>The settings cannot be read; the usual ones are used.</source>
+        <translation>設定を読み込めません。標準の設定を使います。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged; the usual settings are used.</source>
+        <translation>設定ファイルが壊れていたため、標準の設定を使います。</translation>
+    </message>
+    <message>
+        <source>Some settings could not be used; the usual ones stand in for them.</source>
+        <translation>一部の設定が使えなかったため、標準の値で補いました。</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>元のファイルは %1 として残してあります。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Language heard</source>
@@ -1105,12 +1252,12 @@
         <translation>外観</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>話し手</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>通訳</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>話し手</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1165,6 +1312,10 @@
         <translation>プロファイル(&amp;P)</translation>
     </message>
     <message>
+        <source>While a conversation is live, the profile stays as it is.</source>
+        <translation>会話中はプロファイルを切り替えられません。</translation>
+    </message>
+    <message>
         <source>&amp;Name of the profile</source>
         <translation>プロファイル名(&amp;N)</translation>
     </message>
@@ -1205,8 +1356,20 @@
         <translation>キーは環境変数 OPENAI_API_KEY から読み取り、保存はしません。</translation>
     </message>
     <message>
+        <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
+        <translation>キーが必要な場合は環境変数 DRAGOMAN_TOKEN から読み取り、保存はしません。</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;said beneath the translation</source>
+        <translation>翻訳の下に話された言葉を表示(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Model of the source text</source>
         <translation>原文の書き起こしモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another interpreter is used from the next start on.</source>
+        <translation>別の通訳は次の開始から使われます。</translation>
     </message>
     <message>
         <source>&amp;Wait for the last words at most</source>
