@@ -229,6 +229,8 @@ class Conductor(QObject):
             code = error.code
         elif not isinstance(error, DragomanError):
             code, message = "fault", keep_fault(error)
+        for lane, cause in error.codes.items() if isinstance(error, DragomanError) else ():
+            self._show(ErrorArose(t_s=0.0, lane=LaneId(lane), code=cause, message=message))
         for column in draft.columns:
             if self._store.state.lane(column.lane).error is None:  # the side whose fault it is has said so already
                 self._show(ErrorArose(t_s=0.0, lane=column.lane, code=code, message=message))

@@ -303,6 +303,22 @@ def test_devices_that_are_chosen_for_a_person_bring_no_voice_back(qapp: QApplica
     at_table(qapp, scenario)
 
 
+def test_a_run_that_could_not_begin_says_so_on_the_side_whose_file_is_gone(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(table: Table) -> None:
+        seat_two_speakers(table)
+        table.window.intents.drop_track(B, str(tmp_path / "gone.wav"))
+        table.start(table.store.state.draft)
+        await until(table, lambda now: now.phase is Phase.ENDED)
+        a, b = (column.banner for column in table.window.columns.columns)
+        assert b.happened.text() == "The sound file of this side cannot be used."
+        assert a.happened.text() == "The conversation could not begin."
+        assert "Nothing was started" in a.more.text()
+        table.window.close()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
 def test_closing_while_connecting_is_quick(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
         table.window.actions_table[ActionId.SAMPLE].trigger()

@@ -13,12 +13,17 @@ Third-party exceptions become one of these once, in the module that meets them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 
 class DragomanError(Exception):
     """Anything the program can explain to a person; `str()` is a sentence fit to be shown."""
 
     exit_code: int = 4
     """What a command ends with when this is the reason."""
+    codes: Mapping[str, str] = MappingProxyType({})
+    """By lane: the code of what could not be opened for it. Empty where that is nobody's in particular."""
 
 
 class UsageError(DragomanError):

@@ -251,16 +251,16 @@ class Run:
         return [self.lanes[lane.id] for source in self._sources if source.spec == where for lane in source.lanes]
 
     async def _open_all(self) -> None:
-        """Open every track and outlet; what cannot be opened is told in the lanes it is for.
+        """Open every track and outlet.
 
         Raises:
-            UsageError, DeviceError: one cannot be opened.
+            UsageError, DeviceError: one cannot be opened; the error knows for which lanes it was.
         """
         for source in self._sources:
             code = "microphone_unusable" if isinstance(source.spec, MicrophoneTrack) else "track_unusable"
-            await _open(source.track, code, [self.lanes[lane.id] for lane in source.lanes])
+            await _open(source.track, code, [lane.id for lane in source.lanes])
         for lane, outlet in self.outlets.items():
-            await _open(outlet, "outlet_unusable", [self.lanes[lane]])
+            await _open(outlet, "outlet_unusable", [lane])
 
     def _parts(self) -> Iterable[Track | Outlet]:
         return (*(source.track for source in self._sources), *self.outlets.values())
@@ -290,10 +290,9 @@ class Run:
                 await source.track.close()
 
 
-async def _open(part: Track | Outlet, code: str, lanes: Iterable[Lane]) -> None:
+async def _open(part: Track | Outlet, code: str, lanes: Iterable[LaneId]) -> None:
     try:
         await part.open()
     except DragomanError as error:
-        for lane in lanes:
-            lane.tell(code, str(error))
+        error.codes = dict.fromkeys(lanes, code)
         raise
