@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 from pathlib import Path
 
 import numpy as np
+import pytest
 import soundfile
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 from desktop_app.core.resample import Resampler
 from tests.commands import SPEECH, Dragoman
-from tests.sound_server import SoundServer
+from tests.live.acoustics import room
+from tests.sound_server import SoundServer, until
 
 
 def speech(name: str) -> Frames:
@@ -65,3 +68,24 @@ def test_each_hears_the_other_in_their_own_ear_and_nobody_else(desk: SoundServer
     for party, other in (("a", "b"), ("b", "a")):
         own, stray = likeness(heard[party], voices[other]), likeness(heard[party], voices[party])
         assert own > max(0.5, 1.5 * stray), f"{party} hears {own:.2f} of the other and {stray:.2f} of the own words"
+
+
+@pytest.mark.parametrize("hears_by", ["headset", "loudspeaker"])
+def test_what_a_loudspeaker_plays_is_not_translated_back(hears_by: str, desk: SoundServer) -> None:
+    with room(desk):
+        run = Dragoman(
+            *("converse", "--a", "mic:Microphone A", "--a-hears", "es", "--a-out", "device:Headset A"),
+            *("--a-hears-by", hears_by, "--b", SPEECH / "en" / "ss-noservice.opus", "--b-hears", "en", "--json"),
+            surroundings=desk.environment,
+        )
+        ear = desk.listen("a")
+        run.until(lambda line: line["lane"] == "b" and bool(line.get("speech")))
+        asyncio.run(until(lambda: bool(np.any(ear.so_far())), 20))
+        asyncio.run(until(lambda: not np.any(ear.so_far()[-FRAME_RATE_HZ:]), 20))
+        run.process.send_signal(signal.SIGINT)
+        code, errors = run.end()
+    assert (code, errors) == (0, "")
+    assert "número" in run.summary["b"]["translation"]
+    back = run.summary["a"]["source"].casefold()
+    assert ("número" in back) is (hears_by == "headset"), "a headset that is heard shows that the room echoes"
+    assert bool(run.summary["a"]["translation"]) is (hears_by == "headset")

@@ -6,16 +6,21 @@ import asyncio
 from pathlib import Path
 
 import pytest
+import soundfile
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.conductor import Levels
+from desktop_app.core.audio import FRAME_RATE_HZ
+from desktop_app.core.device import HearsBy
 from desktop_app.core.events import LaneId
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
+from tests.live.acoustics import room, spoken
 from tests.sound_server import SoundServer, n_whistled, whistle
 from tests.sound_server import until as until_so
 from tests.test_table import at_table, until
 
-A = LaneId("a")
+A, B = LaneId("a"), LaneId("b")
 
 
 @pytest.fixture(autouse=True)
@@ -50,6 +55,47 @@ def test_a_microphone_is_judged_and_a_headset_sounds_before_any_run(desk: SoundS
         dialog.reject()
         assert table.sounding.dialog is None
         table.window.close()
+        await asyncio.wait_for(table.left.wait(), 10)
+
+    at_table(qapp, scenario)
+
+
+def test_a_press_on_the_message_takes_a_loudspeaker_out_of_the_microphone(
+    desk: SoundServer, qapp: QApplication, tmp_path: Path
+) -> None:
+    soundfile.write(tmp_path / "ben.wav", spoken("es/*.opus", 60.0), FRAME_RATE_HZ)
+
+    def level_dbfs(table: Table) -> float:
+        signal = table.conductor.door.signal
+        return signal.dbfs[A] if isinstance(signal, Levels) else 0.0
+
+    async def scenario(table: Table) -> None:
+        await until(table, lambda now: any(row.name == "ear_a" for row in now.outputs))
+        intents = table.window.intents
+        intents.choose_microphone(A, "mic_a")
+        intents.choose_outlet(A, "ear_a")
+        intents.drop_track(B, str(tmp_path / "ben.wav"))
+        intents.mix(A, 0.0)  # the original alone: nothing has to be waited for
+        with room(desk):
+            table.start(table.store.state.draft)
+            await until(table, lambda now: now.lane(A).error is not None)
+            banner = table.window.columns.columns[0].banner
+            assert banner.fix.text() == "Take the echo out"
+            banner.fix.click()
+            column = table.store.state.draft.column(A)
+            assert column.hears_by is HearsBy.LOUDSPEAKER
+            assert banner.isHidden()
+            levels: list[float] = []
+
+            def is_quiet() -> bool:
+                levels.append(level_dbfs(table))
+                return len(levels) > 100 and max(levels[-100:]) < -45
+
+            await until_so(is_quiet, 20)
+            assert max(levels) > -35
+            table.conductor.door.say(table.conductor.host.abandon)
+            await table.conductor.wait_ended()
+        table.leave_quietly()
         await asyncio.wait_for(table.left.wait(), 10)
 
     at_table(qapp, scenario)
