@@ -15,6 +15,7 @@ from desktop_app.core.plan import DeviceOutlet
 from desktop_app.ui.sound_check_dialog import SoundCheckDialog
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
+from desktop_app.ui.words import microphone_label
 
 _LOOK_MS: Final = 50
 
@@ -61,7 +62,7 @@ class Sounding(QObject):
         check, draft = self._conductor.host.sound_check, self._store.state.draft
         outlet = draft.column(LaneId(lane)).outlet
         if isinstance(outlet, DeviceOutlet):
-            self._try(lane, words, check.play_tone(outlet, draft.place(LaneId(lane))))
+            self._try(lane, words, _played(check.play_tone(outlet, draft.place(LaneId(lane)))))
 
     def _play_back(self, lane: str) -> None:
         words = QCoreApplication.translate("SoundCheck", "Speak now, for three seconds; then you hear yourself.")
@@ -69,18 +70,32 @@ class Sounding(QObject):
         if isinstance(outlet, DeviceOutlet):
             self._try(lane, words, self._conductor.host.sound_check.play_back(LaneId(lane), outlet))
 
-    def _try(self, lane: str, words: str, attempt: Coroutine[None, None, None]) -> None:
+    def _try(self, lane: str, words: str, attempt: Coroutine[None, None, bool]) -> None:
         if self.dialog is not None:
             self.dialog.places[LaneId(lane)].hold(words)
         task = asyncio.ensure_future(self._tried(lane, attempt))
         self._trying.add(task)
         task.add_done_callback(self._trying.discard)
 
-    async def _tried(self, lane: str, attempt: Coroutine[None, None, None]) -> None:
+    def _say_nothing_was_heard(self, lane: LaneId) -> str:
+        """Name a microphone that stayed silent although somebody was asked to speak."""
+        words = QCoreApplication.translate(
+            "SoundCheck", "Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one."
+        )
+        return words.replace("%1", microphone_label(self._store.state, lane))
+
+    async def _tried(self, lane: str, attempt: Coroutine[None, None, bool]) -> None:
         words = ""
         try:
-            await asyncio.wrap_future(self._conductor.door.ask(attempt))
+            if not await asyncio.wrap_future(self._conductor.door.ask(attempt)):
+                words = self._say_nothing_was_heard(LaneId(lane))
         except DragomanError:
             words = QCoreApplication.translate("SoundCheck", "This headset cannot be used. Choose another one.")
         if self.dialog is not None:
             self.dialog.places[LaneId(lane)].release(words)
+
+
+async def _played(attempt: Coroutine[None, None, None]) -> bool:
+    """Play a sound; there was something to hear."""
+    await attempt
+    return True

@@ -99,11 +99,6 @@ class Tap:
         self._blocks: deque[Frames] = deque(maxlen=n_kept)
         self._left = silence(0)
 
-    @property
-    def n_blocks(self) -> int:
-        """How many whole blocks wait."""
-        return len(self._blocks)
-
     def write(self, frames: Frames) -> None:
         """Take a block that was rendered."""
         self._blocks.append(frames)
@@ -122,10 +117,9 @@ class Tap:
             n_filled += len(part)
         return heard
 
-    def skip(self, n_blocks: int) -> None:
-        """Leave the oldest blocks out; called by the one that listens."""
-        for _ in range(min(n_blocks, len(self._blocks))):
-            self._blocks.popleft()
+    def take(self) -> list[Frames]:
+        """Give all whole blocks that wait; called by the one that listens."""
+        return [self._blocks.popleft() for _ in range(len(self._blocks))]
 
 
 def _ramp(now: float, wanted: float, per_s: float, n_frames: int) -> Samples:

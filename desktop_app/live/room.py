@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 import numpy as np
 
-from desktop_app.core.audio import Frames, silence
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.cleaning import Processing, processing
 from desktop_app.core.device import Device
 from desktop_app.core.errors import DragomanError
@@ -18,6 +19,9 @@ from desktop_app.core.room import loudspeakers, stands_in_the_room
 from desktop_app.live.echo import EchoCanceller
 from desktop_app.live.outlet import Outlet
 from desktop_app.live.source import Source
+
+_PATIENCE_FRAMES: Final = FRAME_RATE_HZ // 5
+"""What is played is handed to the sound card 100 ms before it is heard; what is 200 ms late was not played at all."""
 
 
 class Room:
@@ -75,6 +79,7 @@ class _Cleaned:
         self._references: dict[LaneId, Reference] = {}
         self._loud: tuple[LaneId, ...] = ()
         self._canceller: EchoCanceller | None = None
+        self._caught = silence(0)
 
     def follow(self, lane: LaneId, outlet: Outlet) -> None:
         self._references[lane] = reference = Reference()
@@ -84,18 +89,23 @@ class _Cleaned:
         now = Processing() if self._canceller is None else self._canceller.processing
         if wanted != now:
             canceller = await asyncio.to_thread(EchoCanceller, wanted) if wanted.is_any else None
-            self._canceller = canceller
-        self._loud = tuple(sorted(loud))
+            self._canceller, self._caught = canceller, silence(0)
+        self._loud = tuple(lane for lane in self._references if lane in loud)
         self.source.cancels_echo = wanted.echo
 
     def clean(self, captured: Frames) -> Frames:
+        """Give the microphone's next frames, cleaned, as soon as it is known what was played meanwhile."""
         if self._canceller is None:
             return captured
-        return self._canceller.clean(captured, self._played(len(captured)))
+        self._caught = np.concatenate([self._caught, captured])
+        n_ready = min((self._references[lane].n_ready for lane in self._loud), default=len(self._caught))
+        n_frames = max(min(n_ready, len(self._caught)), len(self._caught) - _PATIENCE_FRAMES)
+        caught, self._caught = self._caught[:n_frames], self._caught[n_frames:]
+        return self._canceller.clean(caught, self._played(n_frames))
 
     def _played(self, n_frames: int) -> Frames:
         """Give what all loudspeakers play together, which is how the microphone hears it."""
-        heard = [self._references[lane].read(n_frames) for lane in self._loud if lane in self._references]
+        heard = [self._references[lane].read(n_frames) for lane in self._loud]
         if len(heard) == 1:
             return heard[0]
         together = np.sum(heard, axis=0, dtype=np.int32) if heard else silence(n_frames)

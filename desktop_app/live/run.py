@@ -89,11 +89,11 @@ class Run:
         try:
             async with self._changing:
                 await self._open_all()
+                await self._room.arrange(self._plans)
             async with asyncio.TaskGroup() as scope:
                 self._scope = scope
                 for lane in self.lanes.values():
                     scope.create_task(lane.conduct())
-                scope.create_task(self._arrange())
                 for lane_plan in self._plans.values():
                     scope.create_task(self.set_monitor(lane_plan.lane, lane_plan.monitor))
                 for source in self._sources:

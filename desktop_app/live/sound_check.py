@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from desktop_app.core.audio import FRAME_RATE_HZ, Frames
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, is_speech
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import ALONE
 from desktop_app.core.plan import DeviceOutlet
@@ -20,6 +20,8 @@ _TONE_S: Final = 1.5
 """Two notes and the pause between them."""
 _PITCHES_HZ: Final = (440.0, 660.0)
 _PATIENCE_S: Final = 3.0
+_PIECE_FRAMES: Final = FRAME_RATE_HZ // 10
+"""A single word among three seconds of silence is speech in its own tenth of a second."""
 
 
 class SoundCheck:
@@ -43,13 +45,18 @@ class SoundCheck:
         tone = TestTone(pitch_hz=_PITCHES_HZ[place % len(_PITCHES_HZ)])
         await self._play(outlet, tone.read(round(_TONE_S * FRAME_RATE_HZ)))
 
-    async def play_back(self, lane: LaneId, outlet: DeviceOutlet) -> None:
-        """Listen to a speaker for three seconds, and let them hear what was heard.
+    async def play_back(self, lane: LaneId, outlet: DeviceOutlet) -> bool:
+        """Listen to a speaker for three seconds, let them hear what was heard, and tell whether that was anything.
 
         Raises:
             DeviceError: the headset cannot be used.
         """
-        await self._play(outlet, await self._rehearsal.record(lane, SAID_S))
+        said = await self._rehearsal.record(lane, SAID_S)
+        pieces = (said[at : at + _PIECE_FRAMES] for at in range(0, len(said), _PIECE_FRAMES))
+        if not any(map(is_speech, pieces)):
+            return False
+        await self._play(outlet, said)
+        return True
 
     async def _play(self, outlet: DeviceOutlet, frames: Frames) -> None:
         async with self._playing:

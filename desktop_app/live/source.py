@@ -43,7 +43,7 @@ class Source:
         self.overheard: Hear = lambda _: None
         """Gets everything that a microphone hears once it is cleaned, also what is not passed on."""
         self.cleaned: Callable[[Frames], Frames] = lambda captured: captured
-        """Cleans what a microphone hears: as many frames as came, give or take 10 ms."""
+        """Cleans what a microphone hears: as many frames as came, now or with the next block."""
         self.cancels_echo = False
         """Whether loudspeakers are taken out of this microphone."""
         self._make_track = make_track
@@ -117,6 +117,8 @@ class Source:
             self._tell_of_silence(self.spec.name)
             frames = self.cleaned(frames)
             self.overheard(frames)
+        if not len(frames):
+            return  # they are with the one who cleans them
         passed = self._gate.pass_on(frames, is_open=is_open)
         for lane in self.lanes:
             lane.hear(passed)

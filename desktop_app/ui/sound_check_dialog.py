@@ -26,11 +26,13 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.meter import Meter
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, dress
-from desktop_app.ui.words import column_title
+from desktop_app.ui.words import column_title, microphone_label
 
 _ICON_PX: Final = 18
 _WORDS: Final = {
-    MicrophoneLevel.SILENT: QT_TRANSLATE_NOOP("SoundCheck", "Silent. Say something, or look for a switch on it."),
+    MicrophoneLevel.SILENT: QT_TRANSLATE_NOOP(
+        "SoundCheck", "“%1” is silent. Say something, or look for a switch on it."
+    ),
     MicrophoneLevel.TOO_QUIET: QT_TRANSLATE_NOOP("SoundCheck", "Too quiet. Move it closer, or turn it up."),
     MicrophoneLevel.GOOD: QT_TRANSLATE_NOOP("SoundCheck", "Good."),
     MicrophoneLevel.CLIPPING: QT_TRANSLATE_NOOP("SoundCheck", "Too loud. Move it away, or turn it down."),
@@ -50,6 +52,8 @@ class Place(QFrame):
         """Lay out a card; `is_heard` says whether the column has a microphone of its own."""
         super().__init__()
         self._look, self._level = look, MicrophoneLevel.SILENT
+        self._microphone = microphone_label(state, lane)
+        self._last_used: QPushButton | None = None
         self._has_microphone, self._has_headset = bool(microphone(state, lane)) and is_heard, bool(headset(state, lane))
         self.meter, self._icon, self.verdict = Meter(look), QLabel(), QLabel()
         self.say = QPushButton(self.tr("Say something"))
@@ -69,7 +73,7 @@ class Place(QFrame):
         grid.setColumnStretch(1, 1)
         grid.addWidget(title, 0, 0, 1, 4)
         if is_heard:
-            name = _label(state.inputs, microphone(state, lane)) or self.tr("No microphone is chosen")
+            name = self._microphone or self.tr("No microphone is chosen")
             self._add(grid, 1, self.tr("Microphone"), name, self.say)
             grid.addWidget(self.meter, 2, 0)
             judged = QHBoxLayout()
@@ -96,6 +100,7 @@ class Place(QFrame):
     def hold(self, words: str) -> None:
         """Let nothing else be tried until `release`, and say what is going on."""
         self.note.setText(words)
+        self._last_used = next((button for button in (self.say, self.tone) if button.hasFocus()), None)
         self.say.setEnabled(False)
         self.tone.setEnabled(False)
 
@@ -104,6 +109,9 @@ class Place(QFrame):
         self.note.setText(words)
         self.say.setEnabled(self._has_microphone and self._has_headset)
         self.tone.setEnabled(self._has_headset)
+        if self._last_used is not None:  # Qt moved the keyboard on when the button could not be pressed any more
+            self._last_used.setFocus()
+            self._last_used = None
 
     def _add(self, grid: QGridLayout, row: int, kind: str, name: str, button: QPushButton) -> None:
         label = QLabel(kind)
@@ -115,7 +123,8 @@ class Place(QFrame):
         grid.addWidget(button, row, 2, 1, 2)
 
     def _show(self) -> None:
-        self.verdict.setText(translated("SoundCheck", _WORDS[self._level]) if self._has_microphone else "")
+        words = translated("SoundCheck", _WORDS[self._level]).replace("%1", self._microphone)
+        self.verdict.setText(words if self._has_microphone else "")
         icon, role = _ICONS[self._level]
         pixmap = self._look.pixmap(icon, role, _ICON_PX, self.devicePixelRatioF())
         self._icon.setPixmap(pixmap)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.core.conversation import Conversation, microphone
 from desktop_app.core.draft import LETTERS, Draft
 from desktop_app.core.events import LaneId
 from desktop_app.core.status import LaneState
@@ -65,6 +66,12 @@ def speaker_name(draft: Draft, lane: LaneId) -> str:
     if not draft.crossed:
         return QCoreApplication.translate("Names", "Speaker")
     return QCoreApplication.translate("Names", "Speaker %1").replace("%1", LETTERS[place])
+
+
+def microphone_label(state: Conversation, lane: LaneId) -> str:
+    """Give what people call the microphone of a column."""
+    name = microphone(state, lane)
+    return next((row.label for row in state.inputs if row.name == name), name)
 
 
 def column_title(draft: Draft, lane: LaneId) -> str:

@@ -41,9 +41,22 @@ def test_what_a_person_says_is_played_back_to_that_person(desk: SoundServer) -> 
         await rehearsal.listen({A: MicrophoneTrack("mic_a")})
         own, other = desk.listen("a"), desk.listen("b")
         desk.say("a", whistle("b", 8.0))
-        await SoundCheck(devices, rehearsal).play_back(A, DeviceOutlet("Headset A"))
+        assert await SoundCheck(devices, rehearsal).play_back(A, DeviceOutlet("Headset A"))
         await until(lambda: n_whistled("b", own.so_far()) > 1.5 * FRAME_RATE_HZ)
         assert not other.stop().any()
+        await rehearsal.close()
+
+    asyncio.run(scenario())
+
+
+def test_somebody_who_says_nothing_is_told_so_and_hears_nothing(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        devices = SharedDevices()
+        rehearsal = Rehearsal(lambda spec: Microphone(spec, devices, lambda _: None))
+        await rehearsal.listen({A: MicrophoneTrack("mic_b")})
+        ear = desk.listen("b")
+        assert not await SoundCheck(devices, rehearsal).play_back(A, DeviceOutlet("Headset B"))
+        assert not ear.stop().any()
         await rehearsal.close()
 
     asyncio.run(scenario())

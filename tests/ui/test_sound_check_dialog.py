@@ -26,7 +26,7 @@ def test_levels_are_said_in_words_and_each_button_asks_for_its_own_column(
     a, b = dialog.places[A], dialog.places[B]
     assert a.verdict.text().startswith("Too loud")
     assert a.meter.n_lit > 5
-    assert b.verdict.text().startswith("Silent")
+    assert b.verdict.text().startswith("“Right lapel” is silent.")
     assert (a.say.isEnabled(), a.tone.isEnabled(), b.say.isEnabled(), b.tone.isEnabled()) == (True, True, False, False)
     with qtbot.waitSignal(dialog.tone_wanted) as asked:
         a.tone.click()
@@ -34,9 +34,13 @@ def test_levels_are_said_in_words_and_each_button_asks_for_its_own_column(
     with qtbot.waitSignal(dialog.playback_wanted) as asked:
         a.say.click()
     assert asked.args == ["a"]
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    a.say.setFocus()
     a.hold("Speak now.")
     assert not a.say.isEnabled()
     a.release()
+    assert a.say.hasFocus(), "the keyboard is where it was"
     assert (a.say.isEnabled(), a.note.text()) == (True, "")
 
 
