@@ -10,8 +10,8 @@ from typing import TypeAlias
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
+from desktop_app.core.follower import Follower
 from desktop_app.core.liking import liked
-from desktop_app.core.mix import Tap
 from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, LanePlan, TrackSpec
 from desktop_app.live import file_outlet, file_track
 from desktop_app.live.clock import Clock
@@ -62,7 +62,7 @@ class Fitter:
             places.append(self._file(self._folder / voice_name(plan)))
         return places[0] if len(places) == 1 else SharedOutlet(places)
 
-    def monitor(self, lane: LaneId, spec: DeviceOutlet, heard: Tap) -> Outlet:
+    def monitor(self, lane: LaneId, spec: DeviceOutlet, heard: Follower) -> Outlet:
         """Make an outlet that plays what a lane's outlet plays, as it is."""
         return Speaker(spec, self._devices, partial(self._notify, lane), liked(0.0, 1.0), heard)
 

@@ -8,15 +8,15 @@ from typing import TypeAlias
 
 from desktop_app.core.errors import DeviceError, DragomanError
 from desktop_app.core.events import LaneId
-from desktop_app.core.mix import Tap
+from desktop_app.core.follower import Follower
 from desktop_app.core.plan import DeviceOutlet, OutletSpec
 from desktop_app.live.outlet import Outlet
 
-MakeMonitor: TypeAlias = Callable[[LaneId, DeviceOutlet, Tap], Outlet]
-"""Makes an outlet that plays nothing but what is written into a tap."""
+MakeMonitor: TypeAlias = Callable[[LaneId, DeviceOutlet, Follower], Outlet]
+"""Makes an outlet that plays nothing but what it follows."""
 
 
-def no_monitor(lane: LaneId, spec: DeviceOutlet, heard: Tap) -> Outlet:
+def no_monitor(lane: LaneId, spec: DeviceOutlet, heard: Follower) -> Outlet:
     """Refuse: there are no devices here."""
     del lane, heard
     raise DeviceError(f"{spec.name} cannot be used to listen in, so it plays nothing.")
@@ -28,39 +28,37 @@ class Monitors:
     A monitor is an outlet of its own: it neither delays nor changes what it listens to, and it plays beside whatever
     else its device plays.
 
-    Threads: all calls come from the lanes' loop; the taps carry sound from one sound card's thread to another's.
+    Threads: all calls come from the lanes' loop; what is heard goes from one sound card's thread to another's.
     """
 
     def __init__(self, make: MakeMonitor) -> None:
         """Begin with nobody listening."""
         self._make = make
-        self._taps: dict[LaneId, Tap] = {}
+        self._heard: dict[LaneId, Follower] = {}
         self._playing: dict[LaneId, Outlet] = {}
         self._changing = asyncio.Lock()
 
     def follow(self, lane: LaneId, outlet: Outlet) -> None:
         """Take what plays a lane, in the place of what played it before; whoever listens goes on listening."""
-        outlet.let_hear(self._taps.setdefault(lane, Tap()))
+        outlet.let_hear(self._heard.setdefault(lane, Follower()).tap)
 
     async def play(self, lane: LaneId, spec: OutletSpec) -> None:
         """Let a lane be heard at this output too, and at no other; no device: nowhere.
 
         Raises:
-            DeviceError: the output cannot be used; the lane is heard where it was.
+            DeviceError: the output cannot be used; the lane is heard nowhere else.
         """
         async with self._changing:
-            monitor = self._make(lane, spec, self._taps[lane]) if isinstance(spec, DeviceOutlet) else None
-            if monitor is not None:
+            if lane in self._playing:  # before the next one reads: two threads must not follow with one follower
+                await self._playing.pop(lane).close()
+            if isinstance(spec, DeviceOutlet):
+                monitor = self._make(lane, spec, self._heard[lane])
                 try:
                     await monitor.open()
                 except DragomanError:
                     await monitor.close()
                     raise
-            before = self._playing.pop(lane, None)
-            if monitor is not None:
                 self._playing[lane] = monitor
-            if before is not None:
-                await before.close()
 
     async def close(self) -> None:
         """Let go of all outputs."""

@@ -13,8 +13,8 @@ from desktop_app.core.cleaning import Processing, processing
 from desktop_app.core.device import Device
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
+from desktop_app.core.follower import Follower
 from desktop_app.core.plan import LanePlan
-from desktop_app.core.reference import Reference
 from desktop_app.core.room import loudspeakers, stands_in_the_room
 from desktop_app.live.echo import EchoCanceller
 from desktop_app.live.outlet import Outlet
@@ -76,13 +76,13 @@ class _Cleaned:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self._references: dict[LaneId, Reference] = {}
+        self._references: dict[LaneId, Follower] = {}
         self._loud: tuple[LaneId, ...] = ()
         self._canceller: EchoCanceller | None = None
         self._caught = silence(0)
 
     def follow(self, lane: LaneId, outlet: Outlet) -> None:
-        self._references[lane] = reference = Reference()
+        self._references[lane] = reference = Follower()
         outlet.let_hear(reference.tap)
 
     async def arrange(self, wanted: Processing, loud: frozenset[LaneId]) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import Device, DeviceKind, find
+from desktop_app.core.follower import Follower
 from desktop_app.core.liking import ALONE, MixSettings
 from desktop_app.core.mix import Mixer, Tap
 from desktop_app.core.plan import DeviceOutlet
@@ -38,7 +39,7 @@ class Speaker:
         devices: Devices,
         notify: Notify,
         mix: MixSettings = ALONE,
-        original: Tap | None = None,
+        original: Follower | None = None,
     ) -> None:
         """Name the output; nothing is opened yet. `mix` says how much of the original is heard.
 
@@ -50,7 +51,7 @@ class Speaker:
         self._tether = Tether(devices, self._connect, notify)
         self._playout = Playout(kept_s=KEPT_S)
         self._mixer = Mixer(mix)
-        self._original = original or Tap()
+        self._original = original or Follower()
         self._taps: tuple[Tap, ...] = ()
         self._underway: deque[Frames] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
         self._again: deque[Frames] = deque()
@@ -80,7 +81,7 @@ class Speaker:
 
     def hear_original(self, frames: Frames) -> None:
         """Take what the speaker says."""
-        self._original.write(frames)
+        self._original.tap.write(frames)
 
     def let_hear(self, tap: Tap) -> None:
         """Give all that is heard here from now on to one more tap."""

@@ -1,4 +1,4 @@
-"""What a loudspeaker plays, in step with a microphone that hears it, so that it can be taken out there."""
+"""What one sound card delivers, read in another's time: a loudspeaker by a microphone, a microphone by a headset."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.mix import Tap
 
 KEPT_BLOCKS: Final = 50
-"""One second: as long as a busy machine may hold the microphone's blocks back and then hand them over at once."""
+"""One second: as long as a busy machine may hold the reader's blocks back and then hand them over at once."""
 _CUSHION_FRAMES: Final = 2 * BLOCK_FRAMES
 """What waits when the two run in step: their blocks come some milliseconds early or late."""
 _MOST_FRAMES: Final = 4 * BLOCK_FRAMES
 """80 ms more is what two clocks may part; the way through the sound cards takes twice as long, so the loudspeaker is
 still known before it is heard. Source: mouth_to_ear measured 98 ms at the least, 206 ms with our latencies."""
 _LOST_FRAMES: Final = FRAME_RATE_HZ // 2
-"""Half a second never comes from being held back: the microphone was gone for a while."""
+"""Half a second never comes from being held back: the reader was gone for a while."""
 _WATCHED_FRAMES: Final = FRAME_RATE_HZ
 
 
-class Reference:
-    """One loudspeaker as one microphone needs it: read in the microphone's time, never long behind what is played.
+class Follower:
+    """Read one sound in the time of another, never long behind it, and without a hole for each block that is late.
 
-    Echo cancellation finds out by itself how much later the microphone hears a loudspeaker, but has to begin anew
-    when that changes. So the two are held in step frame by frame: a block that is late is waited for, a surplus is
-    dropped only when it has lasted for a second (it was no burst, the clocks have parted), and a loudspeaker that is
-    gone is not waited for until it has a cushion again.
+    Echo cancellation finds out by itself how much later a microphone hears a loudspeaker, but has to begin anew when
+    that changes. So the two are held in step frame by frame: a block that is late can be waited for, a surplus is
+    dropped only when it has lasted for a second (it was no burst, the clocks have parted), and what has stopped is not
+    read again before it has a cushion.
 
-    Threads: `tap` is written to by the sound card's; all calls come from the one that owns the microphone.
+    Threads: `tap` is written to by one; all calls come from one other.
     """
 
     def __init__(self) -> None:
-        """Begin with nothing played."""
+        """Begin with nothing heard."""
         self.tap = Tap(KEPT_BLOCKS)
-        """Takes what is played, silence included: its time is the reference's."""
+        """Takes what is delivered, silence included."""
         self._waiting = silence(0)
         self._is_gone = True
         self._n_least = _LOST_FRAMES
@@ -43,12 +43,12 @@ class Reference:
 
     @property
     def n_ready(self) -> int:
-        """How many frames can be read now without any being missed; of a loudspeaker that is gone, any number."""
+        """How many frames can be read now without any being missed; of what has stopped, any number."""
         self._gather()
         return FRAME_RATE_HZ if self._is_gone else len(self._waiting)
 
     def read(self, n_frames: int) -> Frames:
-        """Give what was played while the microphone captured so many frames: int16 [n_frames], silence where nothing.
+        """Give the next frames: int16 [n_frames], silence where there are none.
 
         Reading more than there is says that it was waited for in vain.
         """
