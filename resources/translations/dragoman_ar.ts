@@ -1420,12 +1420,16 @@
         <translation>تكلّم الآن لثلاث ثوانٍ، ثم تسمع صوتك.</translation>
     </message>
     <message>
+        <source>Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>لم يُسمع شيء عبر «%1». ابحث عن مفتاح عليه أو على سلكه، أو اختر غيره.</translation>
+    </message>
+    <message>
         <source>This headset cannot be used. Choose another one.</source>
         <translation>لا يمكن استخدام هذه السماعة. اختر سماعة أخرى.</translation>
     </message>
     <message>
-        <source>Silent. Say something, or look for a switch on it.</source>
-        <translation>صامت. قل شيئًا، أو ابحث عن مفتاح عليه.</translation>
+        <source>“%1” is silent. Say something, or look for a switch on it.</source>
+        <translation>«%1» صامت. قل شيئًا أو ابحث عن مفتاح عليه.</translation>
     </message>
     <message>
         <source>Too quiet. Move it closer, or turn it up.</source>

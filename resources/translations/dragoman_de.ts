@@ -1412,12 +1412,16 @@
         <translation>Sprechen Sie jetzt, drei Sekunden lang; dann hören Sie sich selbst.</translation>
     </message>
     <message>
+        <source>Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>Mit „%1“ war nichts zu hören. Suchen Sie einen Schalter daran oder am Kabel, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>This headset cannot be used. Choose another one.</source>
         <translation>Dieser Kopfhörer lässt sich nicht benutzen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Silent. Say something, or look for a switch on it.</source>
-        <translation>Stumm. Sagen Sie etwas, oder suchen Sie einen Schalter daran.</translation>
+        <source>“%1” is silent. Say something, or look for a switch on it.</source>
+        <translation>„%1“ ist still. Sagen Sie etwas, oder suchen Sie einen Schalter daran.</translation>
     </message>
     <message>
         <source>Too quiet. Move it closer, or turn it up.</source>

@@ -1412,12 +1412,16 @@
         <translation>Hable ahora durante tres segundos; después se oirá.</translation>
     </message>
     <message>
+        <source>Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>No se oyó nada con «%1». Busque un interruptor en él o en su cable, o elija otro.</translation>
+    </message>
+    <message>
         <source>This headset cannot be used. Choose another one.</source>
         <translation>Estos auriculares no se pueden usar. Elija otros.</translation>
     </message>
     <message>
-        <source>Silent. Say something, or look for a switch on it.</source>
-        <translation>Silencio. Diga algo o busque un interruptor en él.</translation>
+        <source>“%1” is silent. Say something, or look for a switch on it.</source>
+        <translation>«%1» está en silencio. Diga algo o busque un interruptor en él.</translation>
     </message>
     <message>
         <source>Too quiet. Move it closer, or turn it up.</source>

@@ -1412,12 +1412,16 @@
         <translation>Parlez maintenant, trois secondes ; puis vous vous entendrez.</translation>
     </message>
     <message>
+        <source>Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>Rien n&apos;a été entendu avec « %1 ». Cherchez un interrupteur dessus ou sur son câble, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>This headset cannot be used. Choose another one.</source>
         <translation>Ce casque ne peut pas être utilisé. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Silent. Say something, or look for a switch on it.</source>
-        <translation>Silencieux. Dites quelque chose, ou cherchez un interrupteur.</translation>
+        <source>“%1” is silent. Say something, or look for a switch on it.</source>
+        <translation>« %1 » est silencieux. Dites quelque chose ou cherchez un interrupteur.</translation>
     </message>
     <message>
         <source>Too quiet. Move it closer, or turn it up.</source>

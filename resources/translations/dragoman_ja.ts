@@ -1410,12 +1410,16 @@
         <translation>今から三秒間話してください。そのあと自分の声が聞こえます。</translation>
     </message>
     <message>
+        <source>Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one.</source>
+        <translation>「%1」では何も聞こえませんでした。本体やケーブルのスイッチを確かめるか、別のマイクを選んでください。</translation>
+    </message>
+    <message>
         <source>This headset cannot be used. Choose another one.</source>
         <translation>このヘッドセットは使えません。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>Silent. Say something, or look for a switch on it.</source>
-        <translation>音がありません。何か話すか、スイッチを確かめてください。</translation>
+        <source>“%1” is silent. Say something, or look for a switch on it.</source>
+        <translation>「%1」から音がありません。何か話すか、スイッチを確かめてください。</translation>
     </message>
     <message>
         <source>Too quiet. Move it closer, or turn it up.</source>
