@@ -15,8 +15,10 @@ DRAIN_TIMEOUT_S: Final = 20.0
 
 _EPILOG: Final = """
 tracks:   a sound file (played at the pace of speech), or mic:NAME (a device's name or description;
-          mic:NAME#2 takes the second channel of a device alone)
-outlets:  file:PATH (a WAV file), device:NAME, or none
+          mic:NAME#2 takes the second channel of a device alone), app:NAME (what an application plays),
+          or monitor:NAME (all that an output plays)
+outlets:  file:PATH (a WAV file), device:NAME, meeting:NAME (a virtual microphone "Dragoman → NAME" that
+          meeting programs can pick), or none
 secrets:  come from the environment: OPENAI_API_KEY for OpenAI's hosts, DRAGOMAN_TOKEN for any other service
 exit:     0 all was translated; 2 wrong usage, unknown language, unusable file or folder; 3 device;
           4 service or a failed lane; 5 the tail may be missing; 130 second Ctrl+C

@@ -14,6 +14,7 @@ from importlib.metadata import version
 
 import msgspec
 
+from desktop_app.core.device import DeviceKind, DeviceRow, DeviceSort, sort_of
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.live import devices as sound
 from desktop_app.service import fetch
@@ -33,19 +34,35 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def devices(*, json: bool) -> int:
-    """List microphones and outputs by the names that `mic:` and `device:` take."""
+    """List microphones, outputs and what plays by the names that TRACK and OUTLET take."""
     rows = sound.list_devices()
     if json:
         _print_json(rows)
-    else:
-        for kind in ("input", "output"):
-            print(f"{kind}s:")  # noqa: T201 (what the command is for)
-            found = [row for row in rows if row.kind == kind]
-            if not found:
-                print("  none")  # noqa: T201 (as above)
-            for row in found:
-                print(f"  {row.description}{' (default)' if row.default else ''}\n      {row.name}")  # noqa: T201
+        return 0
+    for title, listed in _groups(rows).items():
+        print(f"{title}:")  # noqa: T201 (what the command is for)
+        if not listed:
+            print("  none")  # noqa: T201 (as above)
+        for row in listed:
+            print(f"  {row.description}{' (default)' if row.default else ''}\n      {row.choice}")  # noqa: T201
+            if row.hint and row.present:
+                print(f"      {row.hint}")  # noqa: T201
     return 0
+
+
+def _groups(rows: Sequence[DeviceRow]) -> dict[str, list[DeviceRow]]:
+    """Put what is listed under what it is for."""
+    by_sort = {
+        "inputs": (DeviceKind.INPUT, DeviceSort.CARD),
+        "applications that play": (DeviceKind.INPUT, DeviceSort.APPLICATION),
+        "what outputs play": (DeviceKind.INPUT, DeviceSort.MONITOR),
+        "outputs": (DeviceKind.OUTPUT, DeviceSort.CARD),
+        "virtual microphones for meeting programs": (DeviceKind.OUTPUT, DeviceSort.MEETING),
+    }
+    return {
+        title: [row for row in rows if (row.kind, sort_of(row.choice)) == (kind.value, sort)]
+        for title, (kind, sort) in by_sort.items()
+    }
 
 
 def models(action: str | None, model: str, *, json: bool) -> int:
@@ -134,7 +151,7 @@ def _sound_checks() -> Iterable[Check]:
         yield Check(name="Sound devices", ok=False, needed=False, detail=str(error))
         return
     for kind, name in (("input", "Microphones"), ("output", "Outputs")):
-        found = [row.description for row in rows if row.kind == kind]
+        found = [row.description for row in rows if row.kind == kind and sort_of(row.choice) is DeviceSort.CARD]
         yield Check(name=name, ok=bool(found), needed=False, detail=", ".join(found) or "none")
 
 

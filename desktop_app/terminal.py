@@ -13,7 +13,7 @@ from typing import TextIO
 
 import msgspec
 
-from desktop_app.core.crossing import crossings
+from desktop_app.core.crossing import crossings, telephones
 from desktop_app.core.errors import DeviceError, DragomanError, UsageError
 from desktop_app.core.events import Event, RunEnded
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, Plan
@@ -103,7 +103,7 @@ async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
 
     host = Host(SystemClock(), os.environ, post, report)
     teller.reader_left, teller.report = host.finish, report
-    await _warn_of_crossings(host, plan)
+    await _warn(host, plan)
     try:
         ended = await _until_interrupted_twice(host, plan, options)
     finally:
@@ -121,12 +121,13 @@ def _say(sentence: str) -> None:
     sys.stderr.write(f"dragoman: {sentence}\n")
 
 
-async def _warn_of_crossings(host: Host, plan: Plan) -> None:
-    """Say before the start how words could come to the wrong ear; devices that cannot be listed are told of later."""
+async def _warn(host: Host, plan: Plan) -> None:
+    """Say before the start what will go wrong as it is chosen; devices that cannot be listed are told of later."""
     if any(isinstance(lane.track, MicrophoneTrack) or isinstance(lane.outlet, DeviceOutlet) for lane in plan):
         with suppress(DeviceError):
             await host.devices.open()
-            for sentence in crossings(plan, host.devices.all()):
+            devices = host.devices.all()
+            for sentence in (*crossings(plan, devices), *telephones(plan, devices)):
                 _say(sentence)
             await host.devices.close()
 

@@ -232,6 +232,22 @@ class SoundServer:
         options = [*_RAW, f"--channels={n_channels}", "--latency-msec=200"]
         self._sounds.append(self._spawn("paplay", "-d", sink or f"feed_{party}", *options, str(path)))
 
+    def run_application(self, name: str, frames: Frames, *, sink: str = "", file: str = "") -> subprocess.Popen[bytes]:
+        """Let an application of this name (and program file) begin to play, to the default output or another one."""
+        path = self._new_file()
+        path.write_bytes(frames.tobytes())
+        where = ["-d", sink] if sink else []
+        environment = {"PULSE_PROP": f"application.process.binary='{file or name}'"}
+        command = ("paplay", f"--client-name={name}", *where, *_RAW, "--latency-msec=100", str(path))
+        application = self._spawn(*command, environment=environment)
+        self._sounds.append(application)
+        return application
+
+    def end_application(self, application: subprocess.Popen[bytes]) -> None:
+        """End an application at once."""
+        application.kill()
+        application.wait(5)
+
     def listen(self, party: str, source: str = "") -> Listening:
         """Begin to record what a party hears, or any source; recording when this returns."""
         source = source or (f"ear_{party}.monitor" if self.pipewire else f"head_{party}.monitor")
@@ -264,9 +280,10 @@ class SoundServer:
         self._n_files += 1
         return self._runtime / f"{self._n_files}.raw"
 
-    def _spawn(self, *command: str) -> subprocess.Popen[bytes]:
+    def _spawn(self, *command: str, environment: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
         quiet = subprocess.DEVNULL
-        environment = os.environ | self.environment | {"PULSE_PROP": "node.dont-reconnect=true"}
+        marks = environment or {"PULSE_PROP": "node.dont-reconnect=true media.role=test"}
+        environment = os.environ | self.environment | marks
         return subprocess.Popen(
             command, env=environment, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
         )

@@ -9,10 +9,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from desktop_app.core.bluetooth import Radio, hint
 from desktop_app.core.errors import DeviceError
-
-_TELEPHONE_PROFILES: Final = ("headset", "handsfree", "hfp", "hsp")
-_TELEPHONE_HZ: Final = 16_000
 
 
 class DeviceKind(Enum):
@@ -34,6 +32,24 @@ class HearsBy(Enum):
     LOUDSPEAKER = "loudspeaker"
 
 
+class DeviceSort(Enum):
+    """What stands behind a device; the value begins the names by which all but a card's are asked for."""
+
+    CARD = ""
+    """A microphone or an output of the machine, or a cable that somebody has installed."""
+    MONITOR = "monitor:"
+    """All that an output plays, as somebody's track."""
+    APPLICATION = "app:"
+    """What one application plays, as somebody's track."""
+    MEETING = "meeting:"
+    """A virtual microphone that meeting programs can pick; it is made when somebody's translation is played there."""
+
+
+def sort_of(name: str) -> DeviceSort:
+    """Tell from a name in a plan what stands behind it."""
+    return next((sort for sort in DeviceSort if sort.value and name.startswith(sort.value)), DeviceSort.CARD)
+
+
 class Device(Struct, frozen=True, kw_only=True):
     """One microphone or output. Its identity is its kind and name; never its place in a list."""
 
@@ -51,15 +67,24 @@ class Device(Struct, frozen=True, kw_only=True):
     """Whether this input is nothing but what an output plays."""
     carries: str = ""
     """The name of the output whose sound this input carries, however many cables lie between."""
-    bus: str = ""
-    profile: str = ""
+    streams: tuple[int, ...] = ()
+    """What an application plays now, by the sound server's indices."""
+    heard_in: tuple[str, ...] = ()
+    """The names of the outputs that an application plays into."""
+    radio: Radio | None = None
+    """How it is connected by radio, if it is."""
     form: HearsBy | None = None
     """What this output is, as far as the system tells; None: it does not."""
 
     @property
-    def is_bluetooth(self) -> bool:
-        """Whether it is connected by radio."""
-        return self.bus == "bluetooth"
+    def sort(self) -> DeviceSort:
+        """What stands behind it."""
+        return DeviceSort.MONITOR if self.is_monitor else sort_of(self.name)
+
+    @property
+    def choice(self) -> str:
+        """The name that a plan carries and a profile remembers."""
+        return f"{DeviceSort.MONITOR.value}{self.carries}" if self.is_monitor else self.name
 
 
 class DeviceRow(Struct, frozen=True, kw_only=True):
@@ -74,6 +99,8 @@ class DeviceRow(Struct, frozen=True, kw_only=True):
     rate_hz: int
     is_monitor: bool
     is_bluetooth: bool
+    choice: str
+    """What stands for it in a plan: with `app:`, `monitor:` or `meeting:` in front, unless it is a card's."""
     hint: str
     """What is worth knowing before it is used; empty if nothing."""
 
@@ -99,74 +126,109 @@ def row(device: Device) -> DeviceRow:
         n_channels=device.n_channels,
         rate_hz=device.rate_hz,
         is_monitor=device.is_monitor,
-        is_bluetooth=device.is_bluetooth,
-        hint=bluetooth_hint(device),
+        is_bluetooth=device.radio is not None,
+        choice=device.choice,
+        hint="" if device.radio is None else hint(device.description, device.radio),
     )
 
 
-def bluetooth_hint(device: Device) -> str:
-    """Warn of telephone quality: most Bluetooth headsets fall to it as soon as their microphone is opened."""
-    if not device.is_bluetooth:
-        return ""
-    on_the_telephone = device.rate_hz <= _TELEPHONE_HZ or any(
-        mark in device.profile.lower() for mark in _TELEPHONE_PROFILES
-    )
-    if on_the_telephone:
-        return (
-            f"{device.description} is in its telephone profile, which sounds dull and is recognised worse; "
-            "use another microphone with it, and it returns to full quality."
-        )
-    return (
-        f"{device.description} falls to telephone quality while its own microphone is in use; "
-        "use a wired or built-in microphone with it to keep full quality."
+def meeting_microphone(listener: str) -> Device:
+    """Give the virtual microphone of one listener, as what it is to us: an output."""
+    return Device(
+        kind=DeviceKind.OUTPUT,
+        name=f"{DeviceSort.MEETING.value}{listener}",
+        description=f"Dragoman → {listener}",
+        n_channels=1,
+        rate_hz=48_000,  # what meeting programs ask for
     )
 
 
 def find(devices: Iterable[Device], kind: DeviceKind, wanted: str) -> Device:
     """Find a present device by name or description: exactly, or by a part that only one has; `default` is a name.
 
-    Monitors are found by their exact name, or when the part itself says monitor: nobody who asks for a headset's
-    microphone means what the headset plays.
+    `app:` asks among applications, `monitor:` among outputs to be listened to, `meeting:` for a virtual microphone of
+    any name where such can be made. Without these a monitor is found by its exact name, or when the part itself says
+    monitor, and an application never: nobody who asks for a headset's microphone means what is played.
 
     Raises:
         DeviceError: none or several fit; the sentence names those that are near.
     """
-    candidates = [device for device in devices if device.kind is kind and device.present]
-    sought = wanted.strip().casefold()
+    sort = sort_of(wanted)
+    present = [device for device in devices if device.present]
+    candidates = [device for device in present if device.kind is kind and _may_be_meant(device, sort)]
+    sought = wanted.removeprefix(sort.value).strip().casefold()
+    if sort is DeviceSort.MEETING and sought and candidates:
+        return meeting_microphone(wanted.removeprefix(sort.value).strip())
+    called = {device.name: _as_called(device, sort, present) for device in candidates}
     for fits in (_is_named, _is_described, _is_default, _has_part):
-        found = [device for device in candidates if fits(device, sought)]
+        found = [device for device in candidates if fits(called[device.name], sought)]
         if len(found) == 1:
             return found[0]
         if found:
+            names = _listed([called[device.name] for device in found])
             raise DeviceError(
-                f"'{wanted}' fits several {kind.noun}s ({_listed(found)}), so nothing was opened. "
+                f"'{wanted}' fits several {_nouns(kind, sort)[1]} ({names}), so nothing was opened. "
                 "Use more of the name of the one you mean."
             )
-    near = _near(candidates, sought)
-    offer = f"The nearest are {_listed(near)}." if near else f"There is no {kind.noun} at all; plug one in."
-    raise DeviceError(f"There is no {kind.noun} '{wanted}', so nothing was opened. {offer}")
+    near = _near(list(called.values()), sought)
+    offer = f"The nearest are {_listed(near)}." if near else _NOTHING_NEAR[sort].replace("%1", kind.noun)
+    raise DeviceError(f"There is no {_nouns(kind, sort)[0]} '{wanted}', so nothing was opened. {offer}")
 
 
 def gone(device: Device) -> DeviceNotice:
     """Say that a device in use cannot be used any more."""
-    does = "silence is sent for it" if device.kind is DeviceKind.INPUT else "its sound waits and is played nowhere else"
-    return DeviceNotice(
-        kind=device.kind,
-        present=False,
-        name=device.name,
-        message=f"{device.description} is gone; {does} until it is back, or choose another {device.kind.noun}.",
-    )
+    if device.sort is DeviceSort.APPLICATION:
+        message = (
+            f"{device.description} has stopped playing; silence is sent for it until it plays again, "
+            "or choose something else."
+        )
+    else:
+        is_input = device.kind is DeviceKind.INPUT
+        does = "silence is sent for it" if is_input else "its sound waits and is played nowhere else"
+        message = f"{device.description} is gone; {does} until it is back, or choose another {device.kind.noun}."
+    return DeviceNotice(kind=device.kind, present=False, name=device.name, message=message)
 
 
 def back(device: Device) -> DeviceNotice:
     """Say that a device in use works again."""
-    return DeviceNotice(
-        kind=device.kind, present=True, name=device.name, message=f"{device.description} is back and in use again."
-    )
+    does = "plays again and is heard" if device.sort is DeviceSort.APPLICATION else "is back and in use again"
+    return DeviceNotice(kind=device.kind, present=True, name=device.name, message=f"{device.description} {does}.")
+
+
+_NOTHING_NEAR: Final = {
+    DeviceSort.CARD: "There is no %1 at all; plug one in.",
+    DeviceSort.MONITOR: "There is no output to listen to; plug one in.",
+    DeviceSort.APPLICATION: "No application plays sound now; let it play, and start again.",
+    DeviceSort.MEETING: "On this system install a virtual cable (VB-CABLE, BlackHole), and play into that.",
+}
+
+
+def _nouns(kind: DeviceKind, sort: DeviceSort) -> tuple[str, str]:
+    """Name one and several of what was asked for."""
+    noun = {
+        DeviceSort.CARD: kind.noun,
+        DeviceSort.MONITOR: "output to listen to,",
+        DeviceSort.APPLICATION: "application with sound,",
+        DeviceSort.MEETING: "virtual microphone",
+    }[sort]
+    several = {DeviceSort.MONITOR: "outputs to listen to", DeviceSort.APPLICATION: "applications with sound"}
+    return noun, several.get(sort, f"{noun}s")
+
+
+def _may_be_meant(device: Device, sort: DeviceSort) -> bool:
+    return device.sort is sort or (sort is DeviceSort.CARD and device.is_monitor)
+
+
+def _as_called(device: Device, sort: DeviceSort, present: Iterable[Device]) -> Device:
+    """Give what is looked through for the asked words: of what an output plays, the output itself."""
+    if sort is not DeviceSort.MONITOR:
+        return device
+    outputs = (output for output in present if output.kind is DeviceKind.OUTPUT and output.name == device.carries)
+    return next(outputs, device)
 
 
 def _is_named(device: Device, sought: str) -> bool:
-    return device.name.casefold() == sought
+    return device.name.removeprefix(sort_of(device.name).value).casefold() == sought
 
 
 def _is_described(device: Device, sought: str) -> bool:

@@ -150,7 +150,7 @@ def _device(device: Device) -> dict[str, object]:
         "n_channels": device.n_channels,
         "rate_hz": device.rate_hz,
         "is_monitor": device.is_monitor,
-        "is_bluetooth": device.is_bluetooth,
+        "is_bluetooth": device.radio is not None,
     }
 
 

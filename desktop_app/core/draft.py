@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.core.cleaning import Cleaning
-from desktop_app.core.device import HearsBy
+from desktop_app.core.device import DeviceSort, HearsBy, sort_of
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import MixSettings, liked
@@ -38,9 +38,18 @@ class DeviceRow(Struct, frozen=True, kw_only=True):
     name: str
     """What tells it apart from all others, and what a plan carries."""
     label: str
-    """What people call it."""
+    """What people call it: of what an output plays, that output."""
+    falls: bool = False
+    """Whether it sounds like a telephone: a microphone if it were opened, an output as it is."""
+    card: str = ""
+    """The Bluetooth headset that it is a part of, if it is."""
     form: HearsBy | None = None
     """What an output is to the room, as far as the system tells."""
+
+    @property
+    def sort(self) -> DeviceSort:
+        """What stands behind it."""
+        return sort_of(self.name)
 
 
 class CheckRow(Struct, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 from msgspec import Struct
 
 from desktop_app.core.cleaning import Cleaning
-from desktop_app.core.device import HearsBy
+from desktop_app.core.device import DeviceSort, HearsBy, sort_of
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import ALONE, MixSettings
@@ -25,7 +25,10 @@ class FileTrack(Struct, frozen=True, tag="file"):
 
 
 class MicrophoneTrack(Struct, frozen=True, tag="mic"):
-    """A live input; `channel` picks one of a multi-channel interface, counted from 0 (None: all, mixed)."""
+    """A live input: a microphone, an application's sound (`app:NAME`) or what an output plays (`monitor:NAME`).
+
+    `channel` picks one of a multi-channel interface, counted from 0 (None: all, mixed).
+    """
 
     name: str
     channel: int | None = None
@@ -41,7 +44,7 @@ class FileOutlet(Struct, frozen=True, tag="file"):
 
 
 class DeviceOutlet(Struct, frozen=True, tag="device"):
-    """The translation in somebody's ear."""
+    """The translation in somebody's ear, or in a virtual microphone that a meeting hears (`meeting:NAME`)."""
 
     name: str
 
@@ -133,13 +136,17 @@ def check_language(code: str) -> str:
 
 
 def parse_track(text: str) -> TrackSpec:
-    """Read a TRACK of the command line: `mic:NAME`, `mic:NAME#CHANNEL` (counted from 1), or a sound file's path.
+    """Read a TRACK of the command line: a sound file's path or what is heard live.
+
+    That is `mic:NAME`, `mic:NAME#CHANNEL` (counted from 1), `app:NAME` or `monitor:NAME`.
 
     Raises:
         UsageError: it is empty.
     """
     if not text:
         raise UsageError("A track without a name was asked for, so nothing was started. Name a sound file or mic:NAME.")
+    if sort_of(text) in {DeviceSort.APPLICATION, DeviceSort.MONITOR}:
+        return MicrophoneTrack(text)
     if not text.startswith("mic:"):
         return FileTrack(text)
     name, hash_mark, channel = text.removeprefix("mic:").rpartition("#")
@@ -149,7 +156,7 @@ def parse_track(text: str) -> TrackSpec:
 
 
 def parse_outlet(text: str) -> OutletSpec:
-    """Read an OUTLET of the command line: `file:PATH`, `device:NAME` or `none`.
+    """Read an OUTLET of the command line: `file:PATH`, `device:NAME`, `meeting:NAME` or `none`.
 
     Raises:
         UsageError: it is none of these.
@@ -159,6 +166,10 @@ def parse_outlet(text: str) -> OutletSpec:
         return FileOutlet(rest)
     if kind == "device" and rest:
         return DeviceOutlet(rest)
+    if sort_of(text) is DeviceSort.MEETING and rest:
+        return DeviceOutlet(text)
     if text == "none":
         return NoOutlet()
-    raise UsageError(f"'{text}' is not an outlet, so nothing was started. Use file:PATH, device:NAME or none.")
+    raise UsageError(
+        f"'{text}' is not an outlet, so nothing was started. Use file:PATH, device:NAME, meeting:NAME or none."
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import Enum
 
 from msgspec import Struct
 
+from desktop_app.core.device import DeviceSort, sort_of
 from desktop_app.core.draft import Column, Draft
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
@@ -25,6 +26,8 @@ class Subject(Enum):
     HEADSET = "headset"
     SHARED = "shared"
     LOOP = "loop"
+    TELEPHONE_MICROPHONE = "telephone_microphone"
+    TELEPHONE_HEADSET = "telephone_headset"
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -60,7 +63,7 @@ def look_at(
 ) -> tuple[Finding, ...]:
     """Look at everything that a run of this draft needs.
 
-    `inputs` and `outputs` are the names of what is plugged in now; `reach` is None while it is not known yet;
+    `inputs` and `outputs` are the names of what is there now; `reach` is None while it is not known yet;
     `has_key` tells whether another service's address and key are as they should be; `refused` whose microphone could
     not be opened; `crossings` says in which ways lanes could cross (see `core.crossing`).
     """
@@ -76,7 +79,9 @@ def look_at(
         *(_look_at_language(column, draft, reach if is_local else None) for column in draft.columns),
         *microphones,
         *(_look_at_headset(column, draft, outputs) for column in draft.columns),
-        Finding(subject=Subject.SHARED, ok=not shared, name=shared, can_choose=not shared_track or len(inputs) > 1),
+        Finding(
+            subject=Subject.SHARED, ok=not shared, name=shared, can_choose=not shared_track or len(cards(inputs)) > 1
+        ),
     ]
     if crossings and not shared:
         findings.append(Finding(subject=Subject.LOOP, ok=False, name=crossings[0], required=False))
@@ -101,7 +106,7 @@ def _look_at_microphone(column: Column, heard: Sequence[Column], inputs: Collect
         return Finding(subject=Subject.MICROPHONE, lane=column.lane, ok=True, name=track.path)
     name = track.name if isinstance(track, MicrophoneTrack) else ""
     taken = {other.track.name for other in heard if other is not column and isinstance(other.track, MicrophoneTrack)}
-    free = set(inputs) - taken
+    free = set(cards(inputs)) - taken
     return Finding(subject=Subject.MICROPHONE, lane=column.lane, ok=name in inputs, name=name, can_choose=bool(free))
 
 
@@ -114,8 +119,13 @@ def _look_at_headset(column: Column, draft: Draft, outputs: Collection[str]) -> 
         ok=name in outputs,
         name=name,
         required=bool(name),
-        can_choose=bool(set(outputs) - taken),
+        can_choose=bool(set(cards(outputs)) - taken),
     )
+
+
+def cards(names: Iterable[str]) -> list[str]:
+    """Give those of these names that somebody may be given unasked: no application, no output's sound, no meeting."""
+    return [name for name in names if sort_of(name) is DeviceSort.CARD]
 
 
 def may_start(findings: Sequence[Finding]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop_app.core.device import Device, DeviceKind, HearsBy, find
+from desktop_app.core.device import Device, DeviceKind, DeviceSort, HearsBy, find, sort_of
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.events import LaneId
 from desktop_app.core.hearing import guess
@@ -30,9 +30,9 @@ def stands_in_the_room(track: TrackSpec, devices: Sequence[Device]) -> bool:
     if not isinstance(track, MicrophoneTrack):
         return False
     try:
-        return not find(devices, DeviceKind.INPUT, track.name).is_monitor
+        return find(devices, DeviceKind.INPUT, track.name).sort is DeviceSort.CARD
     except DeviceError:
-        return True  # it is gone for now, or the devices are not known
+        return sort_of(track.name) is DeviceSort.CARD  # it is gone for now, or the devices are not known
 
 
 def _monitored(lane: LanePlan, lanes: Iterable[LanePlan], devices: Sequence[Device]) -> HearsBy | None:

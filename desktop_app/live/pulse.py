@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Final, Protocol
 
 import psutil
 from msgspec.structs import replace
 
 from desktop_app.core.audio import FRAME_RATE_HZ
-from desktop_app.core.device import Device, DeviceKind
-from desktop_app.core.guard import GUARD_PREFIX, is_stale
-from desktop_app.core.hearing import form_of
-from desktop_app.live.devices import Deliver, Pull
+from desktop_app.core.device import Device, DeviceKind, DeviceSort
+from desktop_app.core.guard import is_stale
+from desktop_app.live.aftercare import Aftercare
+from desktop_app.live.application_stream import ApplicationStream
+from desktop_app.live.devices import Deliver, Pull, Stream
 from desktop_app.live.portaudio import PortAudioStream, Target
+from desktop_app.live.pulse_listing import listed
 from desktop_app.live.pulse_server import PulseServer, ServerGoneError
 from desktop_app.live.pulse_stream import PulseStream
+from desktop_app.live.virtual_mic import MeetingStream
 
 _AGAIN_S: Final = 0.5
 _PCM: Final = "pulse"
 """ALSA's door to the sound server, the only one that PortAudio has on Linux."""
+
+
+class Told(Protocol):
+    """A stream that hears what happens on the server."""
+
+    def changed(self, kind: DeviceKind, index: int) -> None:
+        """Hear that some stream was changed, moved or ended."""
+
+    def lost(self) -> None:
+        """Hear that the server has ended."""
 
 
 class PulseDevices:
@@ -34,7 +47,8 @@ class PulseDevices:
         """Prepare; `open` connects."""
         self._seen: dict[tuple[DeviceKind, str], Device] = {}
         self._listeners: list[Callable[[], None]] = []
-        self._streams: list[PulseStream] = []
+        self._streams: list[Told] = []
+        self._aftercare = Aftercare()
         self._stale = asyncio.Event()
         self.server = PulseServer(self._stale.set, self._stream_changed)
         self._tasks: list[asyncio.Task[None]] = []
@@ -61,24 +75,33 @@ class PulseDevices:
         self._listeners.append(changed)
         return lambda: self._listeners.remove(changed)
 
-    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> PulseStream:
-        """Hear a microphone, at its own rate and with all its channels.
+    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> Stream:
+        """Hear a microphone, at its own rate and with all its channels; or what an application plays.
 
         Raises:
             DeviceError: it cannot be opened.
         """
+        if device.sort is DeviceSort.APPLICATION:
+            application = ApplicationStream(self, device, deliver, disturbed)
+            await application.begin()
+            return application
+        if device.sort is DeviceSort.MONITOR:
+            await self._aftercare.begin()
         stream = PulseStream(self, device, disturbed)
         end = await self._end_for(stream, device)
         target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(end))
         await stream.begin(PortAudioStream.hear, target, deliver)
         return stream
 
-    async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> PulseStream:
-        """Play to an output.
+    async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> Stream:
+        """Play to an output; to a meeting through a virtual microphone, which lasts as long as the stream.
 
         Raises:
             DeviceError: it cannot be opened.
         """
+        if device.sort is DeviceSort.MEETING:
+            await self._aftercare.begin()
+            return await MeetingStream.begin(self.server, device, lambda inner: self.render(inner, pull, disturbed))
         stream = PulseStream(self, device, disturbed)
         end = await self._end_for(stream, device)
         await stream.begin(PortAudioStream.play, Target(_PCM, 1, FRAME_RATE_HZ, stream.environment(end)), pull)
@@ -90,12 +113,13 @@ class PulseDevices:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.server.close()
+        await self._aftercare.close()
 
-    def attach(self, stream: PulseStream) -> None:
+    def attach(self, stream: Told) -> None:
         """Tell a stream of what happens to it from now on."""
         self._streams.append(stream)
 
-    def detach(self, stream: PulseStream) -> None:
+    def detach(self, stream: Told) -> None:
         """Tell a stream no more."""
         if stream in self._streams:
             self._streams.remove(stream)
@@ -137,8 +161,7 @@ class PulseDevices:
                 continue  # the watcher notices it too, and reconnects
 
     async def _refresh(self) -> None:
-        sources, sinks, server = await self.server.ends()
-        self._take(list(_devices(sources, sinks, server)))
+        self._take(list(listed(await self.server.facts(), os.getpid())))
 
     def _take(self, found: list[Device]) -> None:
         seen = {key: replace(device, present=False, default=False) for key, device in self._seen.items()}
@@ -147,32 +170,3 @@ class PulseDevices:
             self._seen = seen
             for changed in tuple(self._listeners):
                 changed()
-
-
-def _devices(sources: list[Any], sinks: list[Any], server: Any) -> Iterator[Device]:
-    monitors = {source.name: source.monitor_of_sink_name or "" for source in sources}
-    for source in sources:
-        carries = monitors[source.name] or monitors.get(source.proplist.get("device.master_device", ""), "")
-        if not (source.name.startswith(GUARD_PREFIX) or carries.startswith(GUARD_PREFIX)):
-            default = source.name == server.default_source_name
-            yield _device(DeviceKind.INPUT, source, default, carries, is_monitor=bool(monitors[source.name]))
-    for sink in sinks:
-        if not sink.name.startswith(GUARD_PREFIX):
-            yield _device(DeviceKind.OUTPUT, sink, sink.name == server.default_sink_name, "", is_monitor=False)
-
-
-def _device(kind: DeviceKind, info: Any, default: bool, carries: str, *, is_monitor: bool) -> Device:  # noqa: FBT001
-    facts = info.proplist
-    return Device(
-        kind=kind,
-        name=info.name,
-        description=info.description or info.name,
-        default=default,
-        n_channels=info.channel_count,
-        rate_hz=info.rate_hz,
-        is_monitor=is_monitor,
-        carries=carries,
-        bus="bluetooth" if "bluez" in facts.get("device.api", "") else facts.get("device.bus", ""),
-        profile=facts.get("bluetooth.protocol", facts.get("api.bluez5.profile", "")),
-        form=form_of(facts.get("device.form_factor", ""), getattr(info.port_active, "name", "")),
-    )

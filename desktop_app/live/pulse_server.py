@@ -20,7 +20,7 @@ except OSError as error:  # the wrapper loads libpulse when it is imported
 T = TypeVar("T")
 
 _ANSWER_WITHIN_S: Final = 2.0
-_WATCHED: Final = ("sink", "source", "server", "sink_input", "source_output")
+_WATCHED: Final = ("sink", "source", "server", "card", "sink_input", "source_output")
 _STREAM_FACILITIES: Final = {"sink_input": DeviceKind.OUTPUT, "source_output": DeviceKind.INPUT}
 
 NOWHERE: Final = 0xFFFFFFFF
@@ -32,6 +32,18 @@ class Place(NamedTuple):
 
     stream: int
     device: int
+
+
+class Facts(NamedTuple):
+    """What a list of devices is made of, in the wrapper's words."""
+
+    sources: list[Any]
+    sinks: list[Any]
+    playing: list[Any]
+    """The streams of all programs that play."""
+    cards: list[Any]
+    server: Any
+    """The server's own facts, which are the defaults."""
 
 
 class _InputPlace:
@@ -52,14 +64,14 @@ class _Source(pulsectl.PulseSourceInfo):  # type: ignore[misc]  # the wrapper ha
     """A source with its rate: the wrapper only keeps a view of memory that is gone after the answer."""
 
     def _init_from_struct(self, struct: Any) -> None:
-        self.rate_hz = int(struct.sample_spec.rate)
+        self.rate_hz, self.card_index = int(struct.sample_spec.rate), int(struct.card)
 
 
 class _Sink(pulsectl.PulseSinkInfo):  # type: ignore[misc]  # as above
     """The same of a sink."""
 
     def _init_from_struct(self, struct: Any) -> None:
-        self.rate_hz = int(struct.sample_spec.rate)
+        self.rate_hz, self.card_index = int(struct.sample_spec.rate), int(struct.card)
 
 
 class _Connection(pulsectl_asyncio.PulseAsync):  # type: ignore[misc]  # the wrapper has no types
@@ -120,6 +132,15 @@ class PulseServer:
         await self.ask(pulse._event_mask_set(*_WATCHED))  # noqa: SLF001 (its generator tells not when it has begun)
         self.is_pipewire = "PipeWire" in (await self.ask(pulse.server_info())).server_name
 
+    @property
+    def context(self) -> Any:
+        """The connection as libpulse knows it.
+
+        Raises:
+            ServerGoneError: there is none.
+        """
+        return self._connected()._ctx  # noqa: SLF001 (the wrapper makes no streams of its own)
+
     async def ended(self) -> None:
         """Wait until the server has ended."""
         await self._pulse._disconnected.wait()  # noqa: SLF001 (the wrapper has no other way to wait for it)
@@ -164,11 +185,16 @@ class PulseServer:
         listed = pulse.source_output_list if kind is DeviceKind.INPUT else pulse.sink_input_list
         return list(await self.ask(listed()))
 
-    async def ends(self) -> tuple[list[Any], list[Any], Any]:
-        """List sources and sinks, and the server's own facts (which are the defaults)."""
+    async def facts(self) -> Facts:
+        """Ask for all that a list of devices is made of."""
         pulse = self._connected()
-        sources, sinks = await self.ask(pulse.source_list()), await self.ask(pulse.sink_list())
-        return sources, sinks, await self.ask(pulse.server_info())
+        return Facts(
+            sources=await self.ask(pulse.source_list()),
+            sinks=await self.ask(pulse.sink_list()),
+            playing=await self.ask(pulse.sink_input_list()),
+            cards=await self.ask(pulse.card_list()),
+            server=await self.ask(pulse.server_info()),
+        )
 
     async def modules(self) -> list[Any]:
         """List the server's modules."""
@@ -210,9 +236,9 @@ class PulseServer:
     def _note(self, event: Any) -> None:
         """Pass a change on; called from within the loop, where nothing may be asked."""
         kind = _STREAM_FACILITIES.get(str(event.facility._value))  # noqa: SLF001 (its only plain text)
-        if kind is None:
-            self._devices_changed()
-        elif event.t != "new":
+        if kind is not DeviceKind.INPUT:
+            self._devices_changed()  # what plays is listed too
+        if kind is not None and event.t != "new":
             self._stream_changed(kind, event.index)
 
     def _connected(self) -> Any:

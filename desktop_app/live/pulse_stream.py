@@ -25,13 +25,12 @@ from uuid import uuid4
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.errors import DeviceError
-from desktop_app.core.guard import GUARD_PREFIX, owned, quoted
+from desktop_app.core.guard import GUARD_PREFIX, STREAM_KEY, owned, quoted
 from desktop_app.live.portaudio import PortAudioStream, Target
 from desktop_app.live.pulse_server import NOWHERE, Place, PulseServer, ServerGoneError
 
 T = TypeVar("T")
 
-_KEY: Final = "dragoman.stream"
 _LOCATE_TRIES: Final = 50
 _RELOCATE_TRIES: Final = 5
 _LOCATE_EVERY_S: Final = 0.02
@@ -70,7 +69,7 @@ class PulseStream:
     def environment(self, end: str) -> dict[str, str]:
         """Give what libpulse reads while the stream opens: where to, its mark, and that it must not move."""
         variable = "PULSE_SOURCE" if self._device.kind is DeviceKind.INPUT else "PULSE_SINK"
-        marks = f"application.name='Dragoman' {_KEY}='{self._key}' node.dont-reconnect=true"
+        marks = f"application.name='Dragoman' {STREAM_KEY}='{self._key}' node.dont-reconnect=true"
         return {variable: end, "PULSE_PROP": marks}
 
     async def stand_guard(self) -> str:
@@ -180,7 +179,7 @@ class PulseStream:
                 return False
             end = device if self._guard is None else await self._server.index_of(kind, GUARD_PREFIX + self._key)
             streams = await self._server.streams(kind)
-            own = [_place(kind, stream) for stream in streams if stream.proplist.get(_KEY) == self._key]
+            own = [_place(kind, stream) for stream in streams if stream.proplist.get(STREAM_KEY) == self._key]
             ways_out = [_place(kind, stream) for stream in streams if stream.owner_module == self._guard]
             places, expected = own + ways_out, [end] if self._guard is None else [end, device]
             if [place.device for place in places] == expected:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from desktop_app.core.audio import Frames
+from desktop_app.core.device import DeviceSort, sort_of
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
 from desktop_app.core.gate import Gate
@@ -113,8 +114,9 @@ class Source:
     def _hear(self, frames: Frames) -> None:
         is_open = self.is_open
         if isinstance(self.spec, MicrophoneTrack):
-            self._watch.hear(frames, is_open=is_open)  # before it is cleaned: no noise is left of a room afterwards
-            self._tell_of_silence(self.spec.name)
+            if sort_of(self.spec.name) is DeviceSort.CARD:  # what is played may be silent for as long as it likes
+                self._watch.hear(frames, is_open=is_open)  # before it is cleaned: no noise of a room is left afterwards
+                self._tell_of_silence(self.spec.name)
             frames = self.cleaned(frames)
             self.overheard(frames)
         if not len(frames):

@@ -64,6 +64,11 @@ class Speaker:
         """Seconds of translated speech that have arrived and not been played yet."""
         return self._playout.unplayed_s
 
+    @property
+    def is_routed(self) -> bool:
+        """Whether it is certain where the sound goes."""
+        return self._routed
+
     async def open(self) -> None:
         """Begin to play.
 

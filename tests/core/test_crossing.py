@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from desktop_app.core.crossing import cable_of, crossings
-from desktop_app.core.device import Device, DeviceKind
+from desktop_app.core.bluetooth import Radio
+from desktop_app.core.crossing import crossings, telephones
+from desktop_app.core.device import Device, DeviceKind, meeting_microphone
 from desktop_app.core.plan import (
     DeviceOutlet,
     FileTrack,
@@ -92,7 +94,55 @@ def test_files_and_devices_that_are_not_there_cross_nothing() -> None:
     assert crossings(conversation(FileTrack("a.wav"), mic("mic 9"), "ear 9", "ear 1"), DEVICES) == []
 
 
-def test_cables_are_known_by_their_makers_names() -> None:
-    assert cable_of(device(DeviceKind.OUTPUT, "cable input (vb-audio)")) == "cable"
-    assert cable_of(device(DeviceKind.INPUT, "cable output (vb-audio)")) == "cable"
-    assert not cable_of(device(DeviceKind.INPUT, "mic 1"))
+MEETING = (
+    *DEVICES,
+    replace(device(DeviceKind.INPUT, "ear 2.monitor", carries="ear 2"), is_monitor=True),
+    replace(device(DeviceKind.INPUT, "app:Zoom"), streams=(1,), heard_in=("ear 2",)),
+    replace(device(DeviceKind.INPUT, "app:Skype"), streams=(2, 3), heard_in=("ear 1", "dragoman_to_b")),
+    meeting_microphone("B"),
+)
+
+
+def test_a_meetings_sound_and_a_virtual_microphone_cannot_cross() -> None:
+    assert crossings(conversation(mic("mic 1"), mic("app:Zoom"), "ear 2", "meeting:B"), MEETING) == []
+
+
+def test_what_an_output_plays_is_told_of_where_a_translation_is_played_there_too() -> None:
+    (told,) = crossings(conversation(mic("mic 1"), mic("monitor:ear 2"), "ear 2", "meeting:B"), MEETING)
+    assert told.startswith("Ear 2.Monitor carries what Ear 2 plays")
+    assert told.endswith("Choose the application itself as the speaker, or another output.")
+
+
+@pytest.mark.parametrize(("a", "b"), [("monitor:ear 2", "app:Zoom"), ("app:Zoom", "monitor:ear 2")])
+def test_an_application_and_all_that_its_output_plays_are_one_speaker_too_many(a: str, b: str) -> None:
+    (told,) = crossings(conversation(mic(a), mic(b), "ear 1", "meeting:B"), MEETING)
+    assert told.startswith("Ear 2.Monitor carries App:Zoom too")
+
+
+def test_one_application_for_two_speakers_is_told_of() -> None:
+    (told,) = crossings(conversation(mic("app:Zoom"), mic("app:zoom"), "ear 1", "meeting:B"), MEETING)
+    assert told.startswith("Both speakers use App:Zoom")
+
+
+def test_one_virtual_microphone_for_two_listeners_is_told_of() -> None:
+    (told,) = crossings(conversation(mic("mic 1"), mic("mic 2"), "meeting:B", "meeting:B"), MEETING)
+    assert told.startswith("Two translations would be heard at once from Dragoman → B")
+
+
+def test_an_application_that_plays_into_the_virtual_microphone_is_told_of() -> None:
+    (told,) = crossings(conversation(mic("mic 1"), mic("app:Skype"), "ear 2", "meeting:B"), MEETING)
+    assert told.startswith("App:Skype plays into Dragoman → B")
+
+
+def test_bluetooth_headsets_that_sound_like_a_telephone_are_told_of_once() -> None:
+    radio = Radio(card="buds", profile="headset-head-unit", codec="cvsd", rate_hz=8_000)
+    buds = (
+        replace(device(DeviceKind.INPUT, "buds mic"), radio=radio),
+        replace(device(DeviceKind.OUTPUT, "buds"), radio=radio),
+    )
+    devices = (*DEVICES, *buds)
+    assert telephones(conversation(mic("mic 1"), mic("mic 2"), "ear 1", "ear 2"), devices) == []
+    (told,) = telephones(conversation(mic("buds mic"), mic("mic 2"), "buds", "ear 2"), devices)
+    assert told.startswith("Buds Mic is a Bluetooth headset, which falls to telephone quality")
+    (told,) = telephones(conversation(mic("mic 1"), mic("mic 2"), "buds", "ear 2"), devices)
+    assert told.startswith("Buds is in its telephone profile")

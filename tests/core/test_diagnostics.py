@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from desktop_app.core.bluetooth import Radio
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.diagnostics import MAX_LINES, Story, report
 from desktop_app.core.events import (
@@ -91,7 +92,12 @@ def test_no_word_name_device_or_secret_is_in_any_document(events: list[Event | R
         name=SECRET, people={"a": person, "b": person}, service_url=f"wss://{SECRET.split(maxsplit=1)[0]}/{name}"
     )
     device = Device(
-        kind=DeviceKind.INPUT, name=SECRET, description=name, n_channels=1, rate_hz=48_000, bus=SECRET, profile=SECRET
+        kind=DeviceKind.INPUT,
+        name=SECRET,
+        description=name,
+        n_channels=1,
+        rate_hz=48_000,
+        radio=Radio(card=SECRET, rate_hz=1),
     )
     settings = Settings(profiles=(profile,), profile_name=SECRET)
     whole = "".join(texts(story, settings, device).values())
@@ -101,7 +107,9 @@ def test_no_word_name_device_or_secret_is_in_any_document(events: list[Event | R
 
 
 def test_devices_and_choices_are_told_by_kind() -> None:
-    device = Device(kind=DeviceKind.OUTPUT, name="x", description="x", n_channels=2, rate_hz=44_100, bus="bluetooth")
+    device = Device(
+        kind=DeviceKind.OUTPUT, name="x", description="x", n_channels=2, rate_hz=44_100, radio=Radio(rate_hz=44_100)
+    )
     settings = Settings(
         profiles=(replace(Profile(), people={"a": Person(microphone="x"), "b": Person()}),), theme="dark"
     )

@@ -62,6 +62,9 @@ def test_more_outlets_than_languages_are_refused() -> None:
         ("mic:Desk#2", MicrophoneTrack("Desk", 1)),
         ("mic:Desk #x", MicrophoneTrack("Desk #x")),
         ("mic:Desk#0", MicrophoneTrack("Desk#0")),
+        ("app:zoom", MicrophoneTrack("app:zoom")),
+        ("app:Zoom #2", MicrophoneTrack("app:Zoom #2")),
+        ("monitor:Headset A", MicrophoneTrack("monitor:Headset A")),
     ],
 )
 def test_tracks_are_read(text: str, spec: TrackSpec) -> None:
@@ -74,13 +77,19 @@ def test_a_track_without_a_name_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "spec"), [("none", NoOutlet()), ("file:x.wav", FileOutlet("x.wav")), ("device:Ear", DeviceOutlet("Ear"))]
+    ("text", "spec"),
+    [
+        ("none", NoOutlet()),
+        ("file:x.wav", FileOutlet("x.wav")),
+        ("device:Ear", DeviceOutlet("Ear")),
+        ("meeting:B", DeviceOutlet("meeting:B")),
+    ],
 )
 def test_outlets_are_read(text: str, spec: OutletSpec) -> None:
     assert parse_outlet(text) == spec
 
 
-@pytest.mark.parametrize("text", ["", "file:", "device:", "speaker", "none:x"])
+@pytest.mark.parametrize("text", ["", "file:", "device:", "meeting:", "speaker", "none:x"])
 def test_what_is_no_outlet_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="is not an outlet"):
         parse_outlet(text)

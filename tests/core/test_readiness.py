@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.core.draft import Draft, one_speaker, two_people
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
-from desktop_app.core.readiness import Finding, Reach, Subject, look_at, may_start
+from desktop_app.core.readiness import Finding, Reach, Subject, cards, look_at, may_start
 
 REACH = {"en": {"es"}, "es": {"en"}}
 A, B = LaneId("a"), LaneId("b")
@@ -102,3 +102,19 @@ def test_what_cannot_be_chosen_is_not_offered() -> None:
     assert not few["headset:a"].can_choose
     alone = {each.id: each for each in look_at(seated("mic_a", "mic_a"), {"mic_a"}, set(), REACH, is_local=True)}
     assert (alone["shared"].ok, alone["shared"].can_choose) == (False, False)
+
+
+def test_what_is_chosen_for_somebody_is_a_device_of_the_machine() -> None:
+    assert cards(["mic_a", "app:Zoom", "monitor:ear_a", "meeting:B"]) == ["mic_a"]
+    findings = look_at(seated("mic_a", ""), {"mic_a", "app:Zoom"}, {"meeting:B"}, REACH, is_local=True)
+    by_id = {finding.id: finding for finding in findings}
+    assert not by_id["microphone:b"].can_choose
+    assert not by_id["headset:b"].can_choose
+
+
+def test_an_application_that_plays_and_a_virtual_microphone_are_as_good_as_devices() -> None:
+    draft = seated("mic_a", "app:Zoom", "ear_a", "meeting:B")
+    findings = look_at(draft, {"mic_a", "app:Zoom"}, {"ear_a", "meeting:B"}, REACH, is_local=True)
+    assert all(finding.ok for finding in findings)
+    silent = look_at(draft, {"mic_a"}, {"ear_a", "meeting:B"}, REACH, is_local=True)
+    assert not may_start(silent)

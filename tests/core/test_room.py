@@ -55,4 +55,6 @@ def test_only_microphones_hear_the_room() -> None:
     assert stands_in_the_room(MicrophoneTrack("mic"), devices)
     assert stands_in_the_room(MicrophoneTrack("pulled out"), devices)
     assert not stands_in_the_room(MicrophoneTrack("box.monitor"), devices)
+    assert not stands_in_the_room(MicrophoneTrack("app:Zoom"), devices)
+    assert not stands_in_the_room(MicrophoneTrack("monitor:box"), ())
     assert not stands_in_the_room(FileTrack("speech.wav"), devices)
