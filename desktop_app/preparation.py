@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, QPermission, Qt
@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, QPe
 from desktop_app.conductor import Conductor
 from desktop_app.core.acts import Listed
 from desktop_app.core.address import resolve
-from desktop_app.core.conversation import Conversation
-from desktop_app.core.device import Device, DeviceKind
-from desktop_app.core.draft import DeviceRow
+from desktop_app.core.choices import best_first, choices, telephones
+from desktop_app.core.conversation import Conversation, headset
+from desktop_app.core.device import Device, DeviceKind, DeviceSort, sort_of
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
@@ -28,9 +28,12 @@ from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 
 _PATIENCE_S: Final = 2.0
-_BY_DEVICES: Final = frozenset(
-    subject.value for subject in (Subject.MICROPHONE, Subject.HEADSET, Subject.SHARED, Subject.LOOP)
-)
+_BY_DEVICES: Final = {
+    Subject.TELEPHONE_MICROPHONE.value: Subject.MICROPHONE,
+    Subject.TELEPHONE_HEADSET.value: Subject.HEADSET,
+    **{each.value: each for each in (Subject.MICROPHONE, Subject.HEADSET, Subject.SHARED, Subject.LOOP)},
+}
+"""What is chosen anew for each line that devices can put right."""
 
 
 class Preparation(QObject):
@@ -78,10 +81,18 @@ class Preparation(QObject):
             return self._ask_for_permission()
         if name == Subject.LANGUAGE.value:
             return all(map(self._choose_language, lanes))
+        if name == Subject.HEADSET.value and any(map(self._lacks_a_virtual_microphone, lanes)):
+            self._window.intents.meeting_guide_requested.emit()
+            return True
         if name in _BY_DEVICES:
-            chosen = [self._choose_devices(lane, Subject(name)) for lane in reversed(lanes)]
+            chosen = [self._choose_devices(lane, _BY_DEVICES[name]) for lane in reversed(lanes)]
             return any(chosen)
         return False
+
+    def _lacks_a_virtual_microphone(self, lane: LaneId) -> bool:
+        """Tell whether a virtual microphone is chosen where the system cannot make any."""
+        name = headset(self._store.state, lane)
+        return sort_of(name) is DeviceSort.MEETING and all(row.name != name for row in self._store.state.outputs)
 
     def _ask_for_permission(self) -> bool:
         app = QCoreApplication.instance()
@@ -103,7 +114,7 @@ class Preparation(QObject):
     def _findings(self) -> tuple[Finding, ...]:
         state = self._store.state
         inputs, outputs = ({row.name for row in rows} for rows in (state.inputs, state.outputs))
-        return look_at(
+        found = look_at(
             state.draft,
             inputs,
             outputs,
@@ -113,6 +124,7 @@ class Preparation(QObject):
             refused=self._conductor.refused if _is_allowed() else [column.lane for column in state.draft.columns],
             crossings=crossings_of(state.draft, self.devices),
         )
+        return (*found, *telephones(state.draft, state.inputs, state.outputs))
 
     def _has_key(self) -> bool:
         try:
@@ -142,7 +154,7 @@ class Preparation(QObject):
     def _choose_devices(self, lane: LaneId, subject: Subject) -> bool:
         """Choose for one column, and tell the program what is otherwise; what is well stays as it is."""
         state, intents = self._store.state, self._window.intents
-        inputs, outputs = ([row.name for row in rows] for rows in (state.inputs, state.outputs))
+        inputs, outputs = best_first(state.inputs), best_first(state.outputs)
         seated = seat(state.draft, lane, subject, inputs, outputs, self.devices)
         if seated is None:
             return False
@@ -173,8 +185,9 @@ async def _follow_devices(conductor: Conductor) -> None:
     devices = conductor.host.devices
 
     def tell() -> None:
-        present = [device for device in devices.all() if device.present]
-        conductor.door.post(Listed(inputs=_rows(present, DeviceKind.INPUT), outputs=_rows(present, DeviceKind.OUTPUT)))
+        found = devices.all()
+        inputs, outputs = (choices(found, kind) for kind in (DeviceKind.INPUT, DeviceKind.OUTPUT))
+        conductor.door.post(Listed(inputs=inputs, outputs=outputs))
 
     try:
         await devices.open()
@@ -186,10 +199,3 @@ async def _follow_devices(conductor: Conductor) -> None:
 
 async def _devices_of(conductor: Conductor) -> Sequence[Device]:
     return conductor.host.devices.all()
-
-
-def _rows(devices: Iterable[Device], kind: DeviceKind) -> tuple[DeviceRow, ...]:
-    """Give the devices of one kind, the system's own choice first; what outputs play is not offered as a microphone."""
-    fitting = [device for device in devices if device.kind is kind and not device.is_monitor]
-    fitting.sort(key=lambda device: not device.default)
-    return tuple(DeviceRow(name=device.name, label=device.description, form=device.form) for device in fitting)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from desktop_app.core.device import DeviceSort, sort_of
 from desktop_app.core.draft import CheckRow, Draft
 from desktop_app.core.readiness import Finding, Subject
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
@@ -18,6 +19,8 @@ _TITLES: Final[Mapping[Subject, str]] = {
     Subject.PERMISSION: QT_TRANSLATE_NOOP("Checks", "Permission to listen"),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Separate devices"),
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No loop"),
+    Subject.TELEPHONE_MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Sound quality"),
+    Subject.TELEPHONE_HEADSET: QT_TRANSLATE_NOOP("Checks", "Sound quality"),
 }
 _GOOD: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Ready; nothing has to be set up."),
@@ -27,6 +30,8 @@ _GOOD: Final[Mapping[Subject, str]] = {
     Subject.PERMISSION: QT_TRANSLATE_NOOP("Checks", "Dragoman may use the chosen microphones."),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Nobody hears or speaks through somebody else's device."),
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "No microphone carries what a headset plays."),
+    Subject.TELEPHONE_MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Full quality."),
+    Subject.TELEPHONE_HEADSET: QT_TRANSLATE_NOOP("Checks", "Full quality."),
 }
 _BAD: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "A part, an address or a key is missing. Look into the settings."),
@@ -40,6 +45,14 @@ _BAD: Final[Mapping[Subject, str]] = {
     Subject.LOOP: QT_TRANSLATE_NOOP(
         "Checks", "A microphone carries what a headset plays: translations would be translated again."
     ),
+    Subject.TELEPHONE_MICROPHONE: QT_TRANSLATE_NOOP(
+        "Checks",
+        "%1 falls to telephone quality while its own microphone is open. Use another microphone, and listen with it.",
+    ),
+    Subject.TELEPHONE_HEADSET: QT_TRANSLATE_NOOP(
+        "Checks",
+        "%1 is at telephone quality. Close the program that uses its microphone, or choose its profile for music.",
+    ),
 }
 _FIXES: Final[Mapping[Subject, str]] = {
     Subject.SERVICE: QT_TRANSLATE_NOOP("Checks", "Settings"),
@@ -49,10 +62,27 @@ _FIXES: Final[Mapping[Subject, str]] = {
     Subject.PERMISSION: QT_TRANSLATE_NOOP("Checks", "Try again"),
     Subject.SHARED: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
     Subject.LOOP: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.TELEPHONE_MICROPHONE: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
+    Subject.TELEPHONE_HEADSET: QT_TRANSLATE_NOOP("Checks", "Choose for me"),
 }
 
 
+_DEVICES: Final = frozenset({Subject.MICROPHONE, Subject.HEADSET})
 _GONE: Final = QT_TRANSLATE_NOOP("Checks", "The chosen one is not plugged in.")
+_GONE_BY_SORT: Final[Mapping[DeviceSort, str]] = {
+    DeviceSort.APPLICATION: QT_TRANSLATE_NOOP("Checks", "The chosen program plays no sound now. Let it play."),
+    DeviceSort.MEETING: QT_TRANSLATE_NOOP(
+        "Checks", "No virtual microphone can be made here. A virtual cable can do it."
+    ),
+}
+_GOOD_BY_SORT: Final[Mapping[DeviceSort, str]] = {
+    DeviceSort.APPLICATION: QT_TRANSLATE_NOOP("Checks", "All that this program plays is interpreted."),
+    DeviceSort.MONITOR: QT_TRANSLATE_NOOP("Checks", "All that this output plays is interpreted."),
+    DeviceSort.MEETING: QT_TRANSLATE_NOOP(
+        "Checks", "Press Start, then choose “Dragoman → %1” as the microphone in the meeting program."
+    ),
+}
+_HOW: Final = QT_TRANSLATE_NOOP("Checks", "Show me how")
 _NONE_LEFT: Final = QT_TRANSLATE_NOOP("Checks", "There is none to choose. Plug one in.")
 
 
@@ -69,7 +99,8 @@ def _row(finding: Finding, draft: Draft) -> CheckRow:
         title = f"{whose}: {title}"
     detail = ""
     if finding.ok is not None:
-        detail = translated("Checks", _GOOD[finding.subject] if finding.ok else _what_is_wrong(finding))
+        sentence = translated("Checks", _what_is_well(finding) if finding.ok else _what_is_wrong(finding))
+        detail = sentence.replace("%1", finding.name.removeprefix(sort_of(finding.name).value))
     if finding.subject is Subject.LANGUAGE:
         name = language_name(finding.name)
         detail = f"{name[:1].upper()}{name[1:]}. {detail}"
@@ -78,15 +109,30 @@ def _row(finding: Finding, draft: Draft) -> CheckRow:
         title=title,
         ok=finding.ok,
         detail=detail,
-        fix_label=translated("Checks", _FIXES[finding.subject]) if finding.can_choose else None,
+        fix_label=_fix_label(finding),
         required=finding.required,
     )
 
 
+def _fix_label(finding: Finding) -> str | None:
+    """Say what can be done; nobody's meeting is exchanged for a microphone because it is silent at the moment."""
+    sort = sort_of(finding.name) if finding.subject in _DEVICES else DeviceSort.CARD
+    if sort is DeviceSort.MEETING:
+        return translated("Checks", _HOW)
+    may_choose = finding.can_choose and sort is not DeviceSort.APPLICATION
+    return translated("Checks", _FIXES[finding.subject]) if may_choose else None
+
+
+def _what_is_well(finding: Finding) -> str:
+    """Give the source text of what is well."""
+    well = _GOOD[finding.subject]
+    return _GOOD_BY_SORT.get(sort_of(finding.name), well) if finding.subject in _DEVICES else well
+
+
 def _what_is_wrong(finding: Finding) -> str:
     """Give the source text of what is wrong."""
-    if finding.subject in {Subject.MICROPHONE, Subject.HEADSET} and finding.name:
-        return _GONE
+    if finding.subject in _DEVICES and finding.name:
+        return _GONE_BY_SORT.get(sort_of(finding.name), _GONE)
     if finding.subject is Subject.MICROPHONE and not finding.can_choose:
         return _NONE_LEFT
     return _BAD[finding.subject]

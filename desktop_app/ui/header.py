@@ -114,7 +114,8 @@ class Header(QWidget):
         self.microphone.setPlaceholderText(self.tr("Choose a microphone"))
         self.microphone.fill(inputs, chosen)
         self.headset.fill(
-            {"": self.tr("No sound, text only"), **device_choices(state.outputs)}, headset(state, self._lane)
+            {"": self.tr("No sound, text only"), **device_choices(state.outputs, LETTERS[self._place])},
+            headset(state, self._lane),
         )
         self.cleaning.show_state(state)
         self.hearing.show_state(state)

@@ -20,7 +20,7 @@ class Intents(QObject):
     Signals:
         start_requested: the `Draft` to run.
         stop_requested, close_requested, close_now_requested, sample_requested, swap_requested, mark_requested,
-        settings_requested, report_requested, sound_check_requested: nothing more.
+        settings_requested, report_requested, sound_check_requested, meeting_guide_requested: nothing more.
         listen_toggled: whether one speaker is to be heard in several languages.
         mute_toggled, cough_held: the lane whose speaker it is, and whether.
         mix_changed, volume_changed: the column whose headset it is, and 0 to 1 (mix: 1 is the translation alone).
@@ -70,6 +70,7 @@ class Intents(QObject):
     settings_requested = Signal()
     report_requested = Signal()
     sound_check_requested = Signal()
+    meeting_guide_requested = Signal()
 
     def __init__(self, store: Store) -> None:
         """Tell this store."""

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from desktop_app.core.device import DeviceSort, sort_of
 from desktop_app.core.draft import DeviceRow
+from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import dress
 
 _TEXT_MARGIN_PX: Final = 2
+_ORDER: Final = (DeviceSort.CARD, DeviceSort.APPLICATION, DeviceSort.MONITOR, DeviceSort.MEETING)
+_HEADINGS: Final[Mapping[DeviceSort, str]] = {
+    DeviceSort.APPLICATION: QT_TRANSLATE_NOOP("Pickers", "Programs that play sound"),
+    DeviceSort.MONITOR: QT_TRANSLATE_NOOP("Pickers", "All that an output plays"),
+    DeviceSort.MEETING: QT_TRANSLATE_NOOP("Pickers", "Microphone in a meeting"),
+}
 
 
 class Picker(QComboBox):
@@ -51,17 +59,29 @@ class Picker(QComboBox):
         """Offer these, by key; a chosen key that is not among them stays as `Draft` has it, and is said to be gone."""
         offered = dict(choices)
         if chosen and chosen not in offered:
-            offered[chosen] = self.tr("%1 (not there)").replace("%1", chosen)
+            called = chosen.removeprefix(sort_of(chosen).value)
+            offered[chosen] = self.tr("%1 (not there)").replace("%1", called)
+        lines = list(_grouped(offered))
         blocker = QSignalBlocker(self)
-        if [self.itemData(place) for place in range(self.count())] != list(offered) or [
-            self.itemText(place) for place in range(self.count())
-        ] != list(offered.values()):
+        if [(self.itemData(place), self.itemText(place)) for place in range(self.count())] != lines:
             self.clear()
-            for key, words in offered.items():
+            for key, words in lines:
                 self.addItem(words, key)
-        self.setCurrentIndex(list(offered).index(chosen) if chosen in offered else -1)
+                if key is None:
+                    self._make_heading(self.count() - 1)
+        self.setCurrentIndex(self.findData(chosen) if chosen in offered else -1)
         self.setToolTip(self.currentText())
         blocker.unblock()
+
+    def _make_heading(self, place: int) -> None:
+        """Make a line that tells what the next ones are, and can be chosen by nobody."""
+        model = self.model()
+        item = model.item(place) if isinstance(model, QStandardItemModel) else None
+        if item is not None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = self.font()
+            font.setBold(True)
+            item.setFont(font)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the label, which nobody sees, stand beside it, where it is looked for."""
@@ -87,6 +107,18 @@ class Picker(QComboBox):
         event.ignore()
 
 
-def device_choices(rows: Sequence[DeviceRow]) -> dict[str, str]:
-    """Give devices as choices."""
-    return {row.name: row.label for row in rows}
+def device_choices(rows: Sequence[DeviceRow], letter: str = "") -> dict[str, str]:
+    """Give devices as choices; of the virtual microphones only that of the column with this letter."""
+    own = f"{DeviceSort.MEETING.value}{letter}"
+    offered = (row for row in rows if row.sort is not DeviceSort.MEETING or row.name == own)
+    return {row.name: row.label for row in offered}
+
+
+def _grouped(choices: Mapping[str, str]) -> Iterator[tuple[str | None, str]]:
+    """Put a heading, which has no key, before each sort but the machine's own devices."""
+    sort = DeviceSort.CARD
+    for key, words in sorted(choices.items(), key=lambda choice: _ORDER.index(sort_of(choice[0]))):
+        if sort_of(key) is not sort:
+            sort = sort_of(key)
+            yield None, translated("Pickers", _HEADINGS[sort])
+        yield key, words

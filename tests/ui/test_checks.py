@@ -62,3 +62,23 @@ def test_a_device_is_said_to_be_gone_not_chosen_or_not_to_be_had() -> None:
         "There is none to choose. Plug one in.",
     ]
     assert (none.fix_label, nothing.fix_label) == ("Choose for me", None)
+
+
+@pytest.mark.parametrize(
+    ("subject", "name", "well", "bad", "fix"),
+    [
+        (Subject.MICROPHONE, "app:Zoom/zoom", "All that this program plays", "plays no sound now", None),
+        (Subject.MICROPHONE, "monitor:ear", "All that this output plays", "not plugged in", "Choose for me"),
+        (Subject.HEADSET, "meeting:B", "choose “Dragoman → B” as the microphone", "A virtual cable", "Show me how"),
+    ],
+)
+def test_a_meeting_is_spoken_of_as_one(subject: Subject, name: str, well: str, bad: str, fix: str | None) -> None:
+    good, gone = check_rows([Finding(subject=subject, ok=ok, lane=A, name=name) for ok in (True, False)], PEOPLE)
+    assert well in good.detail
+    assert bad in gone.detail
+    assert gone.fix_label == fix
+
+
+def test_a_telephone_is_named() -> None:
+    (line,) = check_rows([Finding(subject=Subject.TELEPHONE_MICROPHONE, ok=False, lane=A, name="Buds")], PEOPLE)
+    assert line.detail.startswith("Buds falls to telephone quality")

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from desktop_app.core.draft import DeviceRow
+from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import HEADSETS, MICROPHONES
 
@@ -11,3 +18,50 @@ def test_a_device_that_is_gone_stays_chosen_and_says_so(window: MainWindow) -> N
     assert window.columns.columns[0].header.microphone.currentText() == "left (not there)"
     window.show_devices(MICROPHONES, HEADSETS)
     assert window.columns.columns[0].header.microphone.currentText() == "Left lapel"
+
+
+MEETING = (
+    *MICROPHONES,
+    DeviceRow(name="monitor:ear", label="Headset"),
+    DeviceRow(name="app:Zoom/zoom", label="Zoom"),
+    DeviceRow(name="app:Firefox/firefox", label="Firefox"),
+)
+VIRTUAL = tuple(DeviceRow(name=f"meeting:{letter}", label=f"Dragoman → {letter}") for letter in "ABCD")
+
+
+def lines(picker: QComboBox) -> list[str]:
+    return [picker.itemText(place) for place in range(picker.count())]
+
+
+def test_what_is_played_stands_beneath_a_heading_of_its_own(window: MainWindow) -> None:
+    window.show_devices(MEETING, (*HEADSETS, *VIRTUAL))
+    header = window.columns.columns[1].header
+    assert lines(header.microphone) == [
+        *("Left lapel", "Right lapel"),
+        *("Programs that play sound", "Zoom", "Firefox"),
+        *("All that an output plays", "Headset"),
+    ]
+    assert lines(header.headset)[-2:] == ["Microphone in a meeting", "Dragoman → B"]
+    assert header.microphone.currentText() == "Right lapel"
+
+
+def test_a_heading_cannot_be_chosen_by_mouse_or_keyboard(window: MainWindow, store: Store) -> None:
+    window.show_devices(MEETING, HEADSETS)
+    picker = window.columns.columns[0].header.microphone
+    assert picker.itemData(2) is None
+    assert not picker.model().flags(picker.model().index(2, 0)) & Qt.ItemFlag.ItemIsEnabled
+    picker.setFocus()
+    for _ in range(2):
+        QTest.keyClick(picker, Qt.Key.Key_Down)
+    assert store.state.draft.columns[0].track == MicrophoneTrack("app:Zoom/zoom")
+
+
+def test_an_application_that_is_silent_stays_chosen_and_in_its_place(window: MainWindow) -> None:
+    window.show_devices(MEETING, HEADSETS)
+    header = window.columns.columns[0].header
+    header.microphone.picked.emit("app:Zoom/zoom")
+    window.show_devices(MICROPHONES, HEADSETS)
+    assert lines(header.microphone)[2:] == ["Programs that play sound", "Zoom/zoom (not there)"]
+    assert header.microphone.currentText() == "Zoom/zoom (not there)"
+    window.show_devices(MEETING, HEADSETS)
+    assert header.microphone.currentText() == "Zoom"
