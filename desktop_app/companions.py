@@ -12,6 +12,7 @@ from desktop_app.core.settings import SIDES, Place, Profile, Settings, with_prof
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.audience import Audience
 from desktop_app.ui.look import Look
+from desktop_app.ui.meeting_guide import MeetingGuide
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.settings_dialog import SettingsDialog
 from desktop_app.ui.store import Store
@@ -57,6 +58,10 @@ class Companions(QObject):
         dialog.show_page(page)
         dialog.open()
 
+    def show_meeting_guide(self) -> None:
+        """Explain how somebody in a meeting is joined, by what there is now."""
+        MeetingGuide(self._window.store.state, self._window).open()
+
     def apply(self, settings: Settings) -> None:
         """Follow changed settings."""
         self.overlay.set_text_px(settings.overlay_text_px)
@@ -85,6 +90,7 @@ class Companions(QObject):
         intents.audience_toggled.connect(self._show_audience)
         intents.audience_turned.connect(self.audience.turn)
         intents.settings_requested.connect(self.show_settings)
+        intents.meeting_guide_requested.connect(self.show_meeting_guide)
         self.overlay.closed.connect(lambda: actions[ActionId.OVERLAY].setChecked(False))
         self.audience.closed.connect(lambda: actions[ActionId.AUDIENCE].setChecked(False))
         self.audience.turned_changed.connect(actions[ActionId.TURN_AUDIENCE].setChecked)

@@ -43,6 +43,7 @@ class ActionId(Enum):
     MARK = "mark"
     EXPORT = "export"
     SOUND_CHECK = "sound_check"
+    MEETING = "meeting"
     SETTINGS = "settings"
     QUIT = "quit"
     COPY_TURN = "copy_turn"
@@ -133,6 +134,9 @@ ACTIONS: Final = (
         QT_TRANSLATE_NOOP("Action", "Sound check…"),
         "Ctrl+K",
         "volume",
+    ),
+    _spec(
+        ActionId.MEETING, Menu.CONVERSATION, QT_TRANSLATE_NOOP("Action", "Set up a meeting…"), "Ctrl+Shift+M", "help"
     ),
     _spec(
         ActionId.MARK,

@@ -107,6 +107,7 @@ class Checklist(QScrollArea):
         self._title, self.hint = QLabel(self.tr("Before you start")), QLabel()
         self.sample = WordButton(self.tr("Try the sample conversation"))
         self.sound_check = WordButton(self.tr("Sound check…"))
+        self.meeting = WordButton(self.tr("Set up a meeting…"))
         self._list = QGridLayout()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._n_columns = 1
@@ -115,6 +116,7 @@ class Checklist(QScrollArea):
         self.setWidget(self._compose())
         self.sample.clicked.connect(intents.sample_requested)
         self.sound_check.clicked.connect(intents.sound_check_requested)
+        self.meeting.clicked.connect(intents.meeting_guide_requested)
         look.appearance.changed.connect(self._tint)
         self._tint()
 
@@ -202,7 +204,7 @@ class Checklist(QScrollArea):
         head.addLayout(words, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(SPACE_S)
-        for button in (self.sample, self.sound_check):
+        for button in (self.sample, self.sound_check, self.meeting):
             buttons.addWidget(button)
         buttons.addStretch()
         head.addLayout(buttons)
@@ -211,6 +213,7 @@ class Checklist(QScrollArea):
     def _tint(self) -> None:
         self.sample.setIcon(self._look.icon("sample"))
         self.sound_check.setIcon(self._look.icon("volume"))
+        self.meeting.setIcon(self._look.icon("help"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is."""

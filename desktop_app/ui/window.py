@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
                 ActionId.MARK: intents.mark,
                 ActionId.EXPORT: self._saving.export,
                 ActionId.SOUND_CHECK: intents.sound_check_requested.emit,
+                ActionId.MEETING: intents.meeting_guide_requested.emit,
                 ActionId.SETTINGS: intents.settings_requested.emit,
                 ActionId.QUIT: self.close,
                 ActionId.SIDE_A: lambda: self.columns.go_to(0),
