@@ -32,6 +32,10 @@
         <translation>اختبار الصوت…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>إعداد اجتماع…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>وضع علامة على هذه اللحظة</translation>
     </message>
@@ -569,6 +573,10 @@
         <translation>اختبار الصوت…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>إعداد اجتماع…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>كل شيء جاهز. اضغط «بدء» وتحدث.</translation>
     </message>
@@ -616,6 +624,10 @@
         <translation>لا حلقة صوتية</translation>
     </message>
     <message>
+        <source>Sound quality</source>
+        <translation>جودة الصوت</translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>جاهز؛ لا حاجة إلى أي إعداد.</translation>
     </message>
@@ -640,6 +652,10 @@
         <translation>لا ينقل أي ميكروفون ما تشغّله سماعة.</translation>
     </message>
     <message>
+        <source>Full quality.</source>
+        <translation>جودة كاملة.</translation>
+    </message>
+    <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
         <translation>ينقص جزء أو عنوان أو مفتاح. راجع الإعدادات.</translation>
     </message>
@@ -652,12 +668,44 @@
         <translation>لم يُختر أي ميكروفون بعد.</translation>
     </message>
     <message>
+        <source>%1 falls to telephone quality while its own microphone is open. Use another microphone, and listen with it.</source>
+        <translation>تنخفض جودة %1 إلى جودة الهاتف ما دام ميكروفونه مفتوحًا. استخدم ميكروفونًا آخر، واستمع به فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is at telephone quality. Close the program that uses its microphone, or choose its profile for music.</source>
+        <translation>‏%1 بجودة الهاتف. أغلق البرنامج الذي يستخدم ميكروفونه، أو اختر وضعه المخصص للموسيقى.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>The chosen one is not plugged in.</source>
         <translation>الجهاز المختار غير موصول.</translation>
+    </message>
+    <message>
+        <source>The chosen program plays no sound now. Let it play.</source>
+        <translation>البرنامج المختار لا يشغّل صوتًا الآن. دعه يشغّل صوتًا.</translation>
+    </message>
+    <message>
+        <source>No virtual microphone can be made here. A virtual cable can do it.</source>
+        <translation>لا يمكن إنشاء ميكروفون افتراضي هنا. الكابل الافتراضي يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>All that this program plays is interpreted.</source>
+        <translation>يُترجَم كل ما يشغّله هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>All that this output plays is interpreted.</source>
+        <translation>يُترجَم كل ما يخرج من هذا المخرج.</translation>
+    </message>
+    <message>
+        <source>Press Start, then choose “Dragoman → %1” as the microphone in the meeting program.</source>
+        <translation>اضغط «ابدأ»، ثم اختر «Dragoman → %1» ميكروفونًا في برنامج الاجتماع.</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>أرني كيف</translation>
     </message>
     <message>
         <source>There is none to choose. Plug one in.</source>
@@ -1044,6 +1092,65 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Set up a meeting</source>
+        <translation>إعداد اجتماع</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset: through a loudspeaker your microphone would hear the meeting.</source>
+        <translation>اختر لنفسك ميكروفونك وسماعة رأس: فمع مكبر الصوت يسمع ميكروفونك الاجتماع.</translation>
+    </message>
+    <message>
+        <source>Join the meeting, so that it is heard. Choose its program as the microphone of %1, beneath “Programs that play sound”. You go on hearing it.</source>
+        <translation>انضم إلى الاجتماع حتى يُسمع. اختر برنامجه ميكروفونًا لـ %1 تحت «برامج تشغّل صوتًا». ستظل تسمعه.</translation>
+    </message>
+    <message>
+        <source>As the headset of %1 choose “Dragoman → %2”, the microphone in the meeting.</source>
+        <translation>اختر «Dragoman → %2»، الميكروفون في الاجتماع، سماعةً لـ %1.</translation>
+    </message>
+    <message>
+        <source>Press Start. Then, in the meeting program, choose “Dragoman → %2” as the microphone. It goes away when the conversation ends.</source>
+        <translation>اضغط «ابدأ». ثم اختر «Dragoman → %2» ميكروفونًا في برنامج الاجتماع. يختفي عند انتهاء المحادثة.</translation>
+    </message>
+    <message>
+        <source>Install two virtual cables, one for each way, from their makers (%1), and start this program again.</source>
+        <translation>ثبّت كابلين افتراضيين، واحدًا لكل اتجاه، من صانعيهما (%1)، ثم أعد تشغيل هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>In the meeting program choose “%1” as the microphone, and “%2” as the loudspeaker.</source>
+        <translation>في برنامج الاجتماع اختر «%1» ميكروفونًا و«%2» مكبرَ صوت.</translation>
+    </message>
+    <message>
+        <source>Here choose “%3” as the headset of %1, and “%2” as the microphone of %1.</source>
+        <translation>هنا اختر «%3» سماعةً لـ %1 و«%2» ميكروفونًا لـ %1.</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset, press Start, and speak.</source>
+        <translation>اختر لنفسك ميكروفونك وسماعة رأس، واضغط «ابدأ» وتكلم.</translation>
+    </message>
+    <message>
+        <source>No virtual cable was found on this machine yet.</source>
+        <translation>لم يُعثر بعد على كابل افتراضي على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. One more is needed.</source>
+        <translation>عُثر على هذا الجهاز: %1. يلزم واحد آخر.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. The first step is done.</source>
+        <translation>عُثر على هذا الجهاز: %1. الخطوة الأولى تمت.</translation>
+    </message>
+    <message>
+        <source>%1 is in a meeting on this computer: four steps.</source>
+        <translation>‏%1 في اجتماع على هذا الحاسوب: أربع خطوات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Conversation</source>
@@ -1134,6 +1241,21 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (غير موجود)</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Programs that play sound</source>
+        <translation>برامج تشغّل صوتًا</translation>
+    </message>
+    <message>
+        <source>All that an output plays</source>
+        <translation>كل ما يخرج من مخرج</translation>
+    </message>
+    <message>
+        <source>Microphone in a meeting</source>
+        <translation>ميكروفون في اجتماع</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Tonprobe…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>Besprechung einrichten…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Diesen Moment markieren</translation>
     </message>
@@ -569,6 +573,10 @@
         <translation>Tonprobe…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>Besprechung einrichten…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>Alles ist bereit. Drücken Sie auf Starten und sprechen Sie.</translation>
     </message>
@@ -616,6 +624,10 @@
         <translation>Keine Schleife</translation>
     </message>
     <message>
+        <source>Sound quality</source>
+        <translation>Klangqualität</translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>Bereit; nichts muss eingerichtet werden.</translation>
     </message>
@@ -640,6 +652,10 @@
         <translation>Kein Mikrofon überträgt, was ein Kopfhörer spielt.</translation>
     </message>
     <message>
+        <source>Full quality.</source>
+        <translation>Volle Qualität.</translation>
+    </message>
+    <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
         <translation>Ein Teil, eine Adresse oder ein Schlüssel fehlt. Sehen Sie in den Einstellungen nach.</translation>
     </message>
@@ -652,12 +668,44 @@
         <translation>Noch keines gewählt.</translation>
     </message>
     <message>
+        <source>%1 falls to telephone quality while its own microphone is open. Use another microphone, and listen with it.</source>
+        <translation>%1 fällt auf Telefonqualität, solange das eigene Mikrofon offen ist. Nehmen Sie ein anderes Mikrofon, und hören Sie damit.</translation>
+    </message>
+    <message>
+        <source>%1 is at telephone quality. Close the program that uses its microphone, or choose its profile for music.</source>
+        <translation>%1 hat nur Telefonqualität. Schließen Sie das Programm, das das Mikrofon benutzt, oder wählen Sie das Profil für Musik.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The chosen one is not plugged in.</source>
         <translation>Das gewählte Gerät ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The chosen program plays no sound now. Let it play.</source>
+        <translation>Das gewählte Programm spielt gerade nichts ab. Lassen Sie es etwas abspielen.</translation>
+    </message>
+    <message>
+        <source>No virtual microphone can be made here. A virtual cable can do it.</source>
+        <translation>Hier lässt sich kein virtuelles Mikrofon anlegen. Ein virtuelles Kabel kann das.</translation>
+    </message>
+    <message>
+        <source>All that this program plays is interpreted.</source>
+        <translation>Alles, was dieses Programm abspielt, wird gedolmetscht.</translation>
+    </message>
+    <message>
+        <source>All that this output plays is interpreted.</source>
+        <translation>Alles, was dieser Ausgang abspielt, wird gedolmetscht.</translation>
+    </message>
+    <message>
+        <source>Press Start, then choose “Dragoman → %1” as the microphone in the meeting program.</source>
+        <translation>Drücken Sie Start, und wählen Sie dann „Dragoman → %1“ als Mikrofon im Besprechungsprogramm.</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Zeigen, wie</translation>
     </message>
     <message>
         <source>There is none to choose. Plug one in.</source>
@@ -1040,6 +1088,65 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Set up a meeting</source>
+        <translation>Besprechung einrichten</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset: through a loudspeaker your microphone would hear the meeting.</source>
+        <translation>Für sich selbst wählen Sie Ihr eigenes Mikrofon und ein Headset: Über Lautsprecher würde Ihr Mikrofon die Besprechung hören.</translation>
+    </message>
+    <message>
+        <source>Join the meeting, so that it is heard. Choose its program as the microphone of %1, beneath “Programs that play sound”. You go on hearing it.</source>
+        <translation>Treten Sie der Besprechung bei, sodass sie zu hören ist. Wählen Sie ihr Programm als Mikrofon von %1, unter „Programme, die Ton abspielen“. Sie hören sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>As the headset of %1 choose “Dragoman → %2”, the microphone in the meeting.</source>
+        <translation>Als Headset von %1 wählen Sie „Dragoman → %2“, das Mikrofon in der Besprechung.</translation>
+    </message>
+    <message>
+        <source>Press Start. Then, in the meeting program, choose “Dragoman → %2” as the microphone. It goes away when the conversation ends.</source>
+        <translation>Drücken Sie Start. Wählen Sie dann im Besprechungsprogramm „Dragoman → %2“ als Mikrofon. Es verschwindet, wenn das Gespräch endet.</translation>
+    </message>
+    <message>
+        <source>Install two virtual cables, one for each way, from their makers (%1), and start this program again.</source>
+        <translation>Installieren Sie zwei virtuelle Kabel, eines je Richtung, von ihren Herstellern (%1), und starten Sie dieses Programm neu.</translation>
+    </message>
+    <message>
+        <source>In the meeting program choose “%1” as the microphone, and “%2” as the loudspeaker.</source>
+        <translation>Im Besprechungsprogramm wählen Sie „%1“ als Mikrofon und „%2“ als Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Here choose “%3” as the headset of %1, and “%2” as the microphone of %1.</source>
+        <translation>Hier wählen Sie „%3“ als Headset von %1 und „%2“ als Mikrofon von %1.</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset, press Start, and speak.</source>
+        <translation>Für sich selbst wählen Sie Ihr eigenes Mikrofon und ein Headset, drücken Start und sprechen.</translation>
+    </message>
+    <message>
+        <source>No virtual cable was found on this machine yet.</source>
+        <translation>Auf diesem Rechner wurde noch kein virtuelles Kabel gefunden.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. One more is needed.</source>
+        <translation>Auf diesem Rechner gefunden: %1. Eines fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. The first step is done.</source>
+        <translation>Auf diesem Rechner gefunden: %1. Der erste Schritt ist getan.</translation>
+    </message>
+    <message>
+        <source>%1 is in a meeting on this computer: four steps.</source>
+        <translation>%1 ist in einer Besprechung auf diesem Rechner: vier Schritte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Conversation</source>
@@ -1126,6 +1233,21 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Programs that play sound</source>
+        <translation>Programme, die Ton abspielen</translation>
+    </message>
+    <message>
+        <source>All that an output plays</source>
+        <translation>Alles, was ein Ausgang abspielt</translation>
+    </message>
+    <message>
+        <source>Microphone in a meeting</source>
+        <translation>Mikrofon in einer Besprechung</translation>
     </message>
 </context>
 <context>

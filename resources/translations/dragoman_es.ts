@@ -32,6 +32,10 @@
         <translation>Prueba de sonido…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>Preparar una reunión…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Marcar este momento</translation>
     </message>
@@ -569,6 +573,10 @@
         <translation>Prueba de sonido…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>Preparar una reunión…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>Todo está listo. Pulse Iniciar y hable.</translation>
     </message>
@@ -616,6 +624,10 @@
         <translation>Sin bucle</translation>
     </message>
     <message>
+        <source>Sound quality</source>
+        <translation>Calidad del sonido</translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>Listo; no hay que configurar nada.</translation>
     </message>
@@ -640,6 +652,10 @@
         <translation>Ningún micrófono transmite lo que suena en unos auriculares.</translation>
     </message>
     <message>
+        <source>Full quality.</source>
+        <translation>Calidad completa.</translation>
+    </message>
+    <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
         <translation>Falta una pieza, una dirección o una clave. Mire en los ajustes.</translation>
     </message>
@@ -652,12 +668,44 @@
         <translation>Aún no se ha elegido ninguno.</translation>
     </message>
     <message>
+        <source>%1 falls to telephone quality while its own microphone is open. Use another microphone, and listen with it.</source>
+        <translation>%1 baja a calidad de teléfono mientras su propio micrófono está abierto. Use otro micrófono y escuche con él.</translation>
+    </message>
+    <message>
+        <source>%1 is at telephone quality. Close the program that uses its microphone, or choose its profile for music.</source>
+        <translation>%1 está en calidad de teléfono. Cierre el programa que usa su micrófono o elija su perfil para música.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The chosen one is not plugged in.</source>
         <translation>El elegido no está conectado.</translation>
+    </message>
+    <message>
+        <source>The chosen program plays no sound now. Let it play.</source>
+        <translation>El programa elegido no emite sonido ahora. Haga que suene.</translation>
+    </message>
+    <message>
+        <source>No virtual microphone can be made here. A virtual cable can do it.</source>
+        <translation>Aquí no se puede crear un micrófono virtual. Un cable virtual puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>All that this program plays is interpreted.</source>
+        <translation>Se interpreta todo lo que suena en este programa.</translation>
+    </message>
+    <message>
+        <source>All that this output plays is interpreted.</source>
+        <translation>Se interpreta todo lo que suena en esta salida.</translation>
+    </message>
+    <message>
+        <source>Press Start, then choose “Dragoman → %1” as the microphone in the meeting program.</source>
+        <translation>Pulse Iniciar y elija después “Dragoman → %1” como micrófono en el programa de la reunión.</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Ver cómo</translation>
     </message>
     <message>
         <source>There is none to choose. Plug one in.</source>
@@ -1040,6 +1088,65 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Set up a meeting</source>
+        <translation>Preparar una reunión</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset: through a loudspeaker your microphone would hear the meeting.</source>
+        <translation>Para usted elija su propio micrófono y unos auriculares: con un altavoz, su micrófono oiría la reunión.</translation>
+    </message>
+    <message>
+        <source>Join the meeting, so that it is heard. Choose its program as the microphone of %1, beneath “Programs that play sound”. You go on hearing it.</source>
+        <translation>Entre en la reunión para que se oiga. Elija su programa como micrófono de %1, bajo «Programas que suenan». Usted la seguirá oyendo.</translation>
+    </message>
+    <message>
+        <source>As the headset of %1 choose “Dragoman → %2”, the microphone in the meeting.</source>
+        <translation>Como auriculares de %1 elija «Dragoman → %2», el micrófono en la reunión.</translation>
+    </message>
+    <message>
+        <source>Press Start. Then, in the meeting program, choose “Dragoman → %2” as the microphone. It goes away when the conversation ends.</source>
+        <translation>Pulse Iniciar. Después elija «Dragoman → %2» como micrófono en el programa de la reunión. Desaparece cuando acaba la conversación.</translation>
+    </message>
+    <message>
+        <source>Install two virtual cables, one for each way, from their makers (%1), and start this program again.</source>
+        <translation>Instale dos cables virtuales, uno por sentido, de sus fabricantes (%1), y reinicie este programa.</translation>
+    </message>
+    <message>
+        <source>In the meeting program choose “%1” as the microphone, and “%2” as the loudspeaker.</source>
+        <translation>En el programa de la reunión elija «%1» como micrófono y «%2» como altavoz.</translation>
+    </message>
+    <message>
+        <source>Here choose “%3” as the headset of %1, and “%2” as the microphone of %1.</source>
+        <translation>Aquí elija «%3» como auriculares de %1 y «%2» como micrófono de %1.</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset, press Start, and speak.</source>
+        <translation>Para usted elija su propio micrófono y unos auriculares, pulse Iniciar y hable.</translation>
+    </message>
+    <message>
+        <source>No virtual cable was found on this machine yet.</source>
+        <translation>Aún no se ha encontrado ningún cable virtual en este equipo.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. One more is needed.</source>
+        <translation>Encontrado en este equipo: %1. Hace falta otro más.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. The first step is done.</source>
+        <translation>Encontrado en este equipo: %1. El primer paso está hecho.</translation>
+    </message>
+    <message>
+        <source>%1 is in a meeting on this computer: four steps.</source>
+        <translation>%1 está en una reunión en este equipo: cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Conversation</source>
@@ -1126,6 +1233,21 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Programs that play sound</source>
+        <translation>Programas que suenan</translation>
+    </message>
+    <message>
+        <source>All that an output plays</source>
+        <translation>Todo lo que suena en una salida</translation>
+    </message>
+    <message>
+        <source>Microphone in a meeting</source>
+        <translation>Micrófono en una reunión</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Test du son…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>Préparer une réunion…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>Marquer ce moment</translation>
     </message>
@@ -569,6 +573,10 @@
         <translation>Test du son…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>Préparer une réunion…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>Tout est prêt. Appuyez sur Démarrer et parlez.</translation>
     </message>
@@ -616,6 +624,10 @@
         <translation>Pas de boucle</translation>
     </message>
     <message>
+        <source>Sound quality</source>
+        <translation>Qualité du son</translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>Prêt ; rien à configurer.</translation>
     </message>
@@ -640,6 +652,10 @@
         <translation>Aucun micro ne transmet ce qu’un casque joue.</translation>
     </message>
     <message>
+        <source>Full quality.</source>
+        <translation>Pleine qualité.</translation>
+    </message>
+    <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
         <translation>Il manque un composant, une adresse ou une clé. Voyez les réglages.</translation>
     </message>
@@ -652,12 +668,44 @@
         <translation>Aucun n’est encore choisi.</translation>
     </message>
     <message>
+        <source>%1 falls to telephone quality while its own microphone is open. Use another microphone, and listen with it.</source>
+        <translation>%1 passe en qualité téléphone tant que son propre micro est ouvert. Utilisez un autre micro, et gardez-le pour l’écoute.</translation>
+    </message>
+    <message>
+        <source>%1 is at telephone quality. Close the program that uses its microphone, or choose its profile for music.</source>
+        <translation>%1 est en qualité téléphone. Fermez le programme qui utilise son micro, ou choisissez son profil pour la musique.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>The chosen one is not plugged in.</source>
         <translation>L’appareil choisi n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>The chosen program plays no sound now. Let it play.</source>
+        <translation>Le programme choisi ne joue aucun son pour l’instant. Faites-le jouer.</translation>
+    </message>
+    <message>
+        <source>No virtual microphone can be made here. A virtual cable can do it.</source>
+        <translation>Aucun micro virtuel ne peut être créé ici. Un câble virtuel le peut.</translation>
+    </message>
+    <message>
+        <source>All that this program plays is interpreted.</source>
+        <translation>Tout ce que joue ce programme est interprété.</translation>
+    </message>
+    <message>
+        <source>All that this output plays is interpreted.</source>
+        <translation>Tout ce que joue cette sortie est interprété.</translation>
+    </message>
+    <message>
+        <source>Press Start, then choose “Dragoman → %1” as the microphone in the meeting program.</source>
+        <translation>Appuyez sur Démarrer, puis choisissez « Dragoman → %1 » comme micro dans le programme de réunion.</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Montrez-moi</translation>
     </message>
     <message>
         <source>There is none to choose. Plug one in.</source>
@@ -1040,6 +1088,65 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Set up a meeting</source>
+        <translation>Préparer une réunion</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset: through a loudspeaker your microphone would hear the meeting.</source>
+        <translation>Pour vous, choisissez votre propre micro et un casque : avec un haut-parleur, votre micro entendrait la réunion.</translation>
+    </message>
+    <message>
+        <source>Join the meeting, so that it is heard. Choose its program as the microphone of %1, beneath “Programs that play sound”. You go on hearing it.</source>
+        <translation>Rejoignez la réunion pour qu’elle s’entende. Choisissez son programme comme micro de %1, sous « Programmes qui jouent du son ». Vous continuez à l’entendre.</translation>
+    </message>
+    <message>
+        <source>As the headset of %1 choose “Dragoman → %2”, the microphone in the meeting.</source>
+        <translation>Comme casque de %1, choisissez « Dragoman → %2 », le micro dans la réunion.</translation>
+    </message>
+    <message>
+        <source>Press Start. Then, in the meeting program, choose “Dragoman → %2” as the microphone. It goes away when the conversation ends.</source>
+        <translation>Appuyez sur Démarrer. Puis, dans le programme de réunion, choisissez « Dragoman → %2 » comme micro. Il disparaît à la fin de la conversation.</translation>
+    </message>
+    <message>
+        <source>Install two virtual cables, one for each way, from their makers (%1), and start this program again.</source>
+        <translation>Installez deux câbles virtuels, un par sens, depuis leurs éditeurs (%1), puis relancez ce programme.</translation>
+    </message>
+    <message>
+        <source>In the meeting program choose “%1” as the microphone, and “%2” as the loudspeaker.</source>
+        <translation>Dans le programme de réunion, choisissez « %1 » comme micro et « %2 » comme haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Here choose “%3” as the headset of %1, and “%2” as the microphone of %1.</source>
+        <translation>Ici, choisissez « %3 » comme casque de %1 et « %2 » comme micro de %1.</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset, press Start, and speak.</source>
+        <translation>Pour vous, choisissez votre propre micro et un casque, appuyez sur Démarrer et parlez.</translation>
+    </message>
+    <message>
+        <source>No virtual cable was found on this machine yet.</source>
+        <translation>Aucun câble virtuel n’a encore été trouvé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. One more is needed.</source>
+        <translation>Trouvé sur cette machine : %1. Il en faut encore un.</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. The first step is done.</source>
+        <translation>Trouvé sur cette machine : %1. La première étape est faite.</translation>
+    </message>
+    <message>
+        <source>%1 is in a meeting on this computer: four steps.</source>
+        <translation>%1 est dans une réunion sur cet ordinateur : quatre étapes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Conversation</source>
@@ -1126,6 +1233,21 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Programs that play sound</source>
+        <translation>Programmes qui jouent du son</translation>
+    </message>
+    <message>
+        <source>All that an output plays</source>
+        <translation>Tout ce que joue une sortie</translation>
+    </message>
+    <message>
+        <source>Microphone in a meeting</source>
+        <translation>Micro dans une réunion</translation>
     </message>
 </context>
 <context>

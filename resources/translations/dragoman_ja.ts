@@ -32,6 +32,10 @@
         <translation>サウンドチェック…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>会議を設定…</translation>
+    </message>
+    <message>
         <source>Mark this moment</source>
         <translation>この時点に印を付ける</translation>
     </message>
@@ -569,6 +573,10 @@
         <translation>サウンドチェック…</translation>
     </message>
     <message>
+        <source>Set up a meeting…</source>
+        <translation>会議を設定…</translation>
+    </message>
+    <message>
         <source>Everything is ready. Press Start and speak.</source>
         <translation>準備ができました。「開始」を押して話してください。</translation>
     </message>
@@ -616,6 +624,10 @@
         <translation>音の回り込みなし</translation>
     </message>
     <message>
+        <source>Sound quality</source>
+        <translation>音質</translation>
+    </message>
+    <message>
         <source>Ready; nothing has to be set up.</source>
         <translation>準備完了。設定は不要です。</translation>
     </message>
@@ -640,6 +652,10 @@
         <translation>ヘッドセットの音を拾うマイクはありません。</translation>
     </message>
     <message>
+        <source>Full quality.</source>
+        <translation>最高の音質です。</translation>
+    </message>
+    <message>
         <source>A part, an address or a key is missing. Look into the settings.</source>
         <translation>部品、アドレス、またはキーが足りません。設定を確かめてください。</translation>
     </message>
@@ -652,12 +668,44 @@
         <translation>まだ選ばれていません。</translation>
     </message>
     <message>
+        <source>%1 falls to telephone quality while its own microphone is open. Use another microphone, and listen with it.</source>
+        <translation>%1 は自身のマイクを使う間、電話の音質に落ちます。別のマイクを使い、聞くことだけに使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is at telephone quality. Close the program that uses its microphone, or choose its profile for music.</source>
+        <translation>%1 は電話の音質です。そのマイクを使っているプログラムを閉じるか、音楽用のプロファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
     <message>
         <source>The chosen one is not plugged in.</source>
         <translation>選んだ機器が接続されていません。</translation>
+    </message>
+    <message>
+        <source>The chosen program plays no sound now. Let it play.</source>
+        <translation>選んだプログラムは今、音を出していません。音を出させてください。</translation>
+    </message>
+    <message>
+        <source>No virtual microphone can be made here. A virtual cable can do it.</source>
+        <translation>ここでは仮想マイクを作れません。仮想ケーブルならできます。</translation>
+    </message>
+    <message>
+        <source>All that this program plays is interpreted.</source>
+        <translation>このプログラムの音をすべて通訳します。</translation>
+    </message>
+    <message>
+        <source>All that this output plays is interpreted.</source>
+        <translation>この出力の音をすべて通訳します。</translation>
+    </message>
+    <message>
+        <source>Press Start, then choose “Dragoman → %1” as the microphone in the meeting program.</source>
+        <translation>「開始」を押し、会議プログラムのマイクに「Dragoman → %1」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>方法を見る</translation>
     </message>
     <message>
         <source>There is none to choose. Plug one in.</source>
@@ -1039,6 +1087,65 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Set up a meeting</source>
+        <translation>会議を設定</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset: through a loudspeaker your microphone would hear the meeting.</source>
+        <translation>ご自身には自分のマイクとヘッドセットを選びます。スピーカーだとマイクが会議の音を拾います。</translation>
+    </message>
+    <message>
+        <source>Join the meeting, so that it is heard. Choose its program as the microphone of %1, beneath “Programs that play sound”. You go on hearing it.</source>
+        <translation>会議に入り、音が出るようにします。「音を出しているプログラム」から会議のプログラムを %1 のマイクに選びます。会議の音はそのまま聞こえます。</translation>
+    </message>
+    <message>
+        <source>As the headset of %1 choose “Dragoman → %2”, the microphone in the meeting.</source>
+        <translation>%1 のヘッドセットには、会議のマイク「Dragoman → %2」を選びます。</translation>
+    </message>
+    <message>
+        <source>Press Start. Then, in the meeting program, choose “Dragoman → %2” as the microphone. It goes away when the conversation ends.</source>
+        <translation>「開始」を押します。次に会議のプログラムでマイクに「Dragoman → %2」を選びます。会話が終わると消えます。</translation>
+    </message>
+    <message>
+        <source>Install two virtual cables, one for each way, from their makers (%1), and start this program again.</source>
+        <translation>仮想ケーブルを方向ごとに一本、計二本、開発元(%1)から入れ、このプログラムを再起動します。</translation>
+    </message>
+    <message>
+        <source>In the meeting program choose “%1” as the microphone, and “%2” as the loudspeaker.</source>
+        <translation>会議のプログラムで、マイクに「%1」、スピーカーに「%2」を選びます。</translation>
+    </message>
+    <message>
+        <source>Here choose “%3” as the headset of %1, and “%2” as the microphone of %1.</source>
+        <translation>ここでは %1 のヘッドセットに「%3」、%1 のマイクに「%2」を選びます。</translation>
+    </message>
+    <message>
+        <source>For yourself choose your own microphone and a headset, press Start, and speak.</source>
+        <translation>ご自身には自分のマイクとヘッドセットを選び、「開始」を押して話します。</translation>
+    </message>
+    <message>
+        <source>No virtual cable was found on this machine yet.</source>
+        <translation>このコンピューターに仮想ケーブルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. One more is needed.</source>
+        <translation>見つかったもの: %1。あと一本必要です。</translation>
+    </message>
+    <message>
+        <source>Found on this machine: %1. The first step is done.</source>
+        <translation>見つかったもの: %1。最初の手順は済みました。</translation>
+    </message>
+    <message>
+        <source>%1 is in a meeting on this computer: four steps.</source>
+        <translation>%1 はこのコンピューターの会議にいます。手順は四つです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Conversation</source>
@@ -1124,6 +1231,21 @@
     <message>
         <source>%1 (not there)</source>
         <translation>%1(未接続)</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Programs that play sound</source>
+        <translation>音を出しているプログラム</translation>
+    </message>
+    <message>
+        <source>All that an output plays</source>
+        <translation>出力の音すべて</translation>
+    </message>
+    <message>
+        <source>Microphone in a meeting</source>
+        <translation>会議のマイク</translation>
     </message>
 </context>
 <context>
