@@ -59,6 +59,7 @@ def test_two_people_talk_are_muted_swap_stop_keep_the_text_and_leave(
         n_of_b = len(said(store.state, B))
         await until(table, lambda now: len(said(now, B)) > n_of_b)
         assert store.state.lane(A).transcript.text(Stream.SOURCE) == heard_before
+        desk.quiet()  # else the rest of it would be heard once the mute is off
 
         QTest.mouseClick(a.controls.mute, LEFT)
         window.actions_table[ActionId.SWAP].trigger()
@@ -73,6 +74,7 @@ def test_two_people_talk_are_muted_swap_stop_keep_the_text_and_leave(
         the(window, QMessageBox).buttons()[0].click()
         the(window, QFileDialog).fileSelected.emit(str(tmp_path / "talk.txt"))
         assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+        desk.quiet()
         window.close()
         await table.left.wait()
 
