@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Pass the floor</source>
-        <translation>تمرير الكلمة</translation>
+        <translation>إعطاء الكلمة للآخر</translation>
     </message>
     <message>
         <source>Swap languages</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>The microphone “%1” hears the other speaker too.</source>
-        <translation>الميكروفون «%1» يسمع المتكلم الآخر أيضًا.</translation>
+        <translation>الميكروفون «%1» يسمع المتحدث الآخر أيضًا.</translation>
     </message>
     <message>
         <source>Move the microphones apart or closer to the mouth, or speak one at a time.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Dragoman is connecting.</source>
-        <translation>يقوم Dragoman بالاتصال.</translation>
+        <translation>يتصل Dragoman الآن.</translation>
     </message>
     <message>
         <source>Dragoman goes on interpreting.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Permission to listen</source>
-        <translation>إذن الاستماع</translation>
+        <translation>إذن استخدام الميكروفون</translation>
     </message>
     <message>
         <source>Separate devices</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Can be spoken here.</source>
-        <translation>يمكن نطقها هنا.</translation>
+        <translation>يتكلمها المترجم.</translation>
     </message>
     <message>
         <source>Plugged in.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
-        <translation>لا شيء: ستُقرأ الترجمة ولن تُسمع.</translation>
+        <translation>لم تُختر سماعة: ستُقرأ الترجمة ولن تُسمع.</translation>
     </message>
     <message>
         <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Has the floor</source>
-        <translation>الكلمة له</translation>
+        <translation>صاحب الكلمة</translation>
     </message>
     <message>
         <source>Let %1 speak, and nobody else</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
-        <translation>يؤخذ المفتاح من OPENAI_API_KEY في البيئة ولا يُخزَّن أبدًا.</translation>
+        <translation>يُؤخذ المفتاح من متغير البيئة OPENAI_API_KEY ولا يُخزَّن أبدًا.</translation>
     </message>
     <message>
         <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Sound check…</source>
-        <translation>Tonprobe…</translation>
+        <translation>Tonprobe …</translation>
     </message>
     <message>
         <source>Set up a meeting…</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
-        <translation>Lassen Sie Dragoman das Echo herausnehmen oder nutzen Sie ein Headset: sonst wird es noch einmal übersetzt.</translation>
+        <translation>Lassen Sie Dragoman das Echo herausnehmen, oder benutzen Sie einen Kopfhörer: Sonst wird es noch einmal übersetzt.</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Turn the loudspeaker down, or move it away from the microphone, or use a headset.</source>
-        <translation>Stellen Sie den Lautsprecher leiser oder weiter vom Mikrofon weg, oder nutzen Sie ein Headset.</translation>
+        <translation>Stellen Sie den Lautsprecher leiser oder weiter vom Mikrofon weg, oder benutzen Sie einen Kopfhörer.</translation>
     </message>
     <message>
         <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Use headsets; the microphone is heard as it is.</source>
-        <translation>Nutzen Sie Headsets; das Mikrofon wird gehört, wie es ist.</translation>
+        <translation>Benutzen Sie Kopfhörer; das Mikrofon wird gehört, wie es ist.</translation>
     </message>
     <message>
         <source>The other device that this should be heard with cannot be used.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>What arrived is in the transcript. You can give it more time in the settings.</source>
-        <translation>Was ankam, steht im Protokoll. In den Einstellungen können Sie mehr Zeit geben.</translation>
+        <translation>Was ankam, steht in der Mitschrift. In den Einstellungen können Sie mehr Zeit geben.</translation>
     </message>
     <message>
         <source>Something went wrong on this side.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>needs you</source>
-        <translation>braucht Sie</translation>
+        <translation>noch zu erledigen</translation>
     </message>
     <message>
         <source>being looked at</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Sound check…</source>
-        <translation>Tonprobe…</translation>
+        <translation>Tonprobe …</translation>
     </message>
     <message>
         <source>Set up a meeting…</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Permission to listen</source>
-        <translation>Erlaubnis zuzuhören</translation>
+        <translation>Mikrofonfreigabe</translation>
     </message>
     <message>
         <source>Separate devices</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Can be spoken here.</source>
-        <translation>Kann hier gesprochen werden.</translation>
+        <translation>Der Dolmetscher spricht sie.</translation>
     </message>
     <message>
         <source>Plugged in.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Talking…</source>
-        <translation>Spricht…</translation>
+        <translation>Spricht …</translation>
     </message>
     <message>
         <source>%1 is heard while this is held</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Take the floor</source>
-        <translation>Das Wort nehmen</translation>
+        <translation>Das Wort ergreifen</translation>
     </message>
     <message>
         <source>Has the floor</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
-        <translation>Der Schlüssel kommt aus OPENAI_API_KEY der Umgebung und wird nie gespeichert.</translation>
+        <translation>Der Schlüssel wird aus der Umgebungsvariablen OPENAI_API_KEY gelesen und nie gespeichert.</translation>
     </message>
     <message>
         <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>%1 behind</source>
-        <translation>%1 zurück</translation>
+        <translation>%1 Rückstand</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     <name>TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation>Protokoll</translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>The words appear here as they are spoken.</source>

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Cough A (hold)</source>
-        <translation>Tos de A (mantener)</translation>
+        <translation>Tos de A (mantener pulsado)</translation>
     </message>
     <message>
         <source>Cough B (hold)</source>
-        <translation>Tos de B (mantener)</translation>
+        <translation>Tos de B (mantener pulsado)</translation>
     </message>
     <message>
         <source>Everybody may speak</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Talk A (hold)</source>
-        <translation>Hablar A (mantener)</translation>
+        <translation>Habla A (mantener pulsado)</translation>
     </message>
     <message>
         <source>Talk B (hold)</source>
-        <translation>Hablar B (mantener)</translation>
+        <translation>Habla B (mantener pulsado)</translation>
     </message>
     <message>
         <source>Pass the floor</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Permission to listen</source>
-        <translation>Permiso para escuchar</translation>
+        <translation>Permiso para usar el micrófono</translation>
     </message>
     <message>
         <source>Separate devices</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Can be spoken here.</source>
-        <translation>Se puede hablar aquí.</translation>
+        <translation>El intérprete lo habla.</translation>
     </message>
     <message>
         <source>Plugged in.</source>
@@ -863,7 +863,7 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation>No encontrado</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>speaks (detected) → %1 hears</source>
-        <translation>habla (detectado) → %1 oye</translation>
+        <translation>habla (idioma detectado) → %1 oye</translation>
     </message>
     <message>
         <source>%1 speaks (detected) → translated into</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
-        <translation>La clave se toma de OPENAI_API_KEY en el entorno y nunca se guarda.</translation>
+        <translation>La clave se toma de la variable de entorno OPENAI_API_KEY y nunca se guarda.</translation>
     </message>
     <message>
         <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Speak as you will in the conversation. Each headset has a sound of its own: whoever hears it, sits in that place.</source>
-        <translation>Hable como lo hará en la conversación. Cada auricular tiene su propio sonido: quien lo oye está en ese lugar.</translation>
+        <translation>Hable como lo hará en la conversación. Cada par de auriculares tiene su propio sonido: quien lo oye está en ese lugar.</translation>
     </message>
     <message>
         <source>Close</source>

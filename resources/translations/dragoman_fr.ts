@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Cough A (hold)</source>
-        <translation>Toux de A (maintenir)</translation>
+        <translation>Toux de A (maintenir enfoncé)</translation>
     </message>
     <message>
         <source>Cough B (hold)</source>
-        <translation>Toux de B (maintenir)</translation>
+        <translation>Toux de B (maintenir enfoncé)</translation>
     </message>
     <message>
         <source>Everybody may speak</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Talk A (hold)</source>
-        <translation>Parler A (maintenir)</translation>
+        <translation>Parole à A (maintenir enfoncé)</translation>
     </message>
     <message>
         <source>Talk B (hold)</source>
-        <translation>Parler B (maintenir)</translation>
+        <translation>Parole à B (maintenir enfoncé)</translation>
     </message>
     <message>
         <source>Pass the floor</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
-        <translation>Laissez Dragoman retirer l&apos;écho ou utilisez un casque : sinon, cela sera retraduit.</translation>
+        <translation>Laissez Dragoman retirer l’écho ou utilisez un casque : sinon, cela sera retraduit.</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Take the echo out</source>
-        <translation>Retirer l&apos;écho</translation>
+        <translation>Retirer l’écho</translation>
     </message>
     <message>
         <source>The microphone “%1” still hears a loudspeaker, although its echo is taken out.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Echo and noise cannot be taken out of a microphone on this machine.</source>
-        <translation>Sur cette machine, l&apos;écho et le bruit ne peuvent pas être retirés d&apos;un micro.</translation>
+        <translation>Sur cet ordinateur, l’écho et le bruit ne peuvent pas être retirés d’un micro.</translation>
     </message>
     <message>
         <source>Use headsets; the microphone is heard as it is.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>The other device that this should be heard with cannot be used.</source>
-        <translation>L&apos;autre appareil sur lequel ceci devait être entendu est inutilisable.</translation>
+        <translation>L’autre appareil sur lequel ceci devait être entendu est inutilisable.</translation>
     </message>
     <message>
         <source>Choose another one. Whoever listens here is heard and hears as before.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>What arrived is in the transcript. You can give it more time in the settings.</source>
-        <translation>Ce qui est arrivé figure dans la transcription. Vous pouvez lui laisser plus de temps dans les réglages.</translation>
+        <translation>Ce qui a été reçu figure dans la transcription. Vous pouvez lui laisser plus de temps dans les réglages.</translation>
     </message>
     <message>
         <source>Something went wrong on this side.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>If it does not come back, stop and start again, or report the problem.</source>
-        <translation>Si cela ne revient pas, arrêtez puis redémarrez, ou signalez le problème.</translation>
+        <translation>Si cela ne revient pas, arrêtez puis recommencez, ou signalez le problème.</translation>
     </message>
     <message>
         <source>Dragoman is connecting.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Start again</source>
-        <translation>Redémarrer</translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Permission to listen</source>
-        <translation>Autorisation d’écouter</translation>
+        <translation>Autorisation d’utiliser le micro</translation>
     </message>
     <message>
         <source>Separate devices</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Can be spoken here.</source>
-        <translation>Peut être parlée ici.</translation>
+        <translation>L’interprète la parle.</translation>
     </message>
     <message>
         <source>Plugged in.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>%1 is heard while this is held</source>
-        <translation>%1 est entendu tant que ceci est maintenu</translation>
+        <translation>%1 est entendu tant que le bouton est maintenu</translation>
     </message>
     <message>
         <source>Take the floor</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>As the microphone hears it</source>
-        <translation>Tel que le micro l&apos;entend</translation>
+        <translation>Tel que le micro l’entend</translation>
     </message>
     <message>
         <source>Less noise</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>speaks (detected) → %1 hears</source>
-        <translation>parle (détecté) → %1 entend</translation>
+        <translation>parle (langue détectée) → %1 entend</translation>
     </message>
     <message>
         <source>%1 speaks (detected) → translated into</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation>&amp;Orateurs</translation>
+        <translation>&amp;Interlocuteurs</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Speaker %1</source>
-        <translation>Orateur %1</translation>
+        <translation>Interlocuteur %1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Show one speaker or all</source>
-        <translation>Afficher un orateur ou tous</translation>
+        <translation>Afficher une personne ou toutes</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The key is taken from OPENAI_API_KEY in the environment and never stored.</source>
-        <translation>La clé est lue dans OPENAI_API_KEY de l’environnement et n’est jamais enregistrée.</translation>
+        <translation>La clé est lue dans la variable d’environnement OPENAI_API_KEY et n’est jamais enregistrée.</translation>
     </message>
     <message>
         <source>A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Nothing was heard with “%1”. Look for a switch on it or on its cable, or choose another one.</source>
-        <translation>Rien n&apos;a été entendu avec « %1 ». Cherchez un interrupteur dessus ou sur son câble, ou choisissez-en un autre.</translation>
+        <translation>Rien n’a été entendu avec « %1 ». Cherchez un interrupteur dessus ou sur son câble, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This headset cannot be used. Choose another one.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Good.</source>
-        <translation>Bon.</translation>
+        <translation>Bon niveau.</translation>
     </message>
     <message>
         <source>Too loud. Move it away, or turn it down.</source>

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Cough A (hold)</source>
-        <translation>A のカフ(押している間)</translation>
+        <translation>A の咳払い（押している間ミュート）</translation>
     </message>
     <message>
         <source>Cough B (hold)</source>
-        <translation>B のカフ(押している間)</translation>
+        <translation>B の咳払い（押している間ミュート）</translation>
     </message>
     <message>
         <source>Everybody may speak</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Talk A (hold)</source>
-        <translation>Aが話す（長押し）</translation>
+        <translation>A が話す（押している間）</translation>
     </message>
     <message>
         <source>Talk B (hold)</source>
-        <translation>Bが話す（長押し）</translation>
+        <translation>B が話す（押している間）</translation>
     </message>
     <message>
         <source>Pass the floor</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
-        <translation>Dragomanにエコーを取り除かせるか、ヘッドセットを使ってください。そうしないと再び翻訳されます。</translation>
+        <translation>Dragoman にエコーを取り除かせるか、ヘッドセットを使ってください。そうしないと再び翻訳されます。</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>The report was saved: %1</source>
-        <translation>報告を保存しました:%1</translation>
+        <translation>報告を保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>Still to do: %1</source>
-        <translation>残りの準備:%1</translation>
+        <translation>残りの準備：%1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation>まだ始められません: %1</translation>
+        <translation>まだ始められません：%1</translation>
     </message>
     <message>
         <source>Hear two recorded people being interpreted: no account, no microphone.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Can be spoken here.</source>
-        <translation>ここで話せます。</translation>
+        <translation>この通訳が話せる言語です。</translation>
     </message>
     <message>
         <source>Plugged in.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>None: the translation will be read, not heard.</source>
-        <translation>なし:翻訳は音声ではなく文字で表示されます。</translation>
+        <translation>なし：翻訳は音声ではなく文字で表示されます。</translation>
     </message>
     <message>
         <source>A microphone cannot be opened: the system does not allow it, or another program holds it.</source>
@@ -740,7 +740,7 @@
     <name>CleaningButton</name>
     <message>
         <source>Microphone of %1: %2</source>
-        <translation>%1のマイク：%2</translation>
+        <translation>%1 のマイク：%2</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Cough</source>
-        <translation>カフ</translation>
+        <translation>咳払い</translation>
     </message>
     <message>
         <source>Mute %1</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Cough: %1 is not heard while this is held</source>
-        <translation>カフ:押している間、%1 の声は聞こえません</translation>
+        <translation>咳払い：押している間、%1 の声は届きません</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>%1 is heard while this is held</source>
-        <translation>押している間、%1の声が届きます</translation>
+        <translation>押している間、%1 の声が届きます</translation>
     </message>
     <message>
         <source>Take the floor</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Let %1 speak, and nobody else</source>
-        <translation>%1だけが話す</translation>
+        <translation>%1 だけが話す</translation>
     </message>
     <message>
         <source>Original or translation for %1</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Do not wait: what is still coming will be missing</source>
-        <translation>待たずに閉じる:まだ届いていない分は失われます</translation>
+        <translation>待たずに閉じる：まだ届いていない分は失われます</translation>
     </message>
     <message>
         <source>Waits at most %1</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>speaks (detected) → %1 hears</source>
-        <translation>が話す(自動検出)→ %1 に聞こえる言語</translation>
+        <translation>話す言語は自動検出 → %1 に聞こえる言語</translation>
     </message>
     <message>
         <source>%1 speaks (detected) → translated into</source>
-        <translation>%1の発話（自動検出）→ 訳す言語</translation>
+        <translation>%1 の発話（自動検出）→ 訳す言語</translation>
     </message>
     <message>
         <source>→ %1 hears</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation>%1を外す</translation>
+        <translation>%1 を外す</translation>
     </message>
     <message>
         <source>Language that %1 hears</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>ファイル:%1</translation>
+        <translation>ファイル：%1</translation>
     </message>
     <message>
         <source>Choose a microphone</source>
@@ -991,14 +991,14 @@
     </message>
     <message>
         <source>No sound, text only</source>
-        <translation>音声なし(文字のみ)</translation>
+        <translation>音声なし（文字のみ）</translation>
     </message>
 </context>
 <context>
     <name>HearingButton</name>
     <message>
         <source>%1 hears by: %2</source>
-        <translation>%1の聞き方：%2</translation>
+        <translation>%1 の聞き方：%2</translation>
     </message>
     <message>
         <source>Let this be heard elsewhere too</source>
@@ -1079,7 +1079,7 @@
     <name>MainWindow</name>
     <message>
         <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
-        <translation>Dragoman:一つのテーブルで話す二人のための同時通訳。MIT ライセンス。</translation>
+        <translation>Dragoman：一つのテーブルで話す二人のための同時通訳。MIT ライセンス。</translation>
     </message>
     <message>
         <source>About Dragoman</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Install two virtual cables, one for each way, from their makers (%1), and start this program again.</source>
-        <translation>仮想ケーブルを方向ごとに一本、計二本、開発元(%1)から入れ、このプログラムを再起動します。</translation>
+        <translation>仮想ケーブルを方向ごとに一本、計二本、開発元（%1）から入れ、このプログラムを再起動します。</translation>
     </message>
     <message>
         <source>In the meeting program choose “%1” as the microphone, and “%2” as the loudspeaker.</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Found on this machine: %1. One more is needed.</source>
-        <translation>見つかったもの: %1。あと一本必要です。</translation>
+        <translation>見つかったもの：%1。あと一本必要です。</translation>
     </message>
     <message>
         <source>Found on this machine: %1. The first step is done.</source>
-        <translation>見つかったもの: %1。最初の手順は済みました。</translation>
+        <translation>見つかったもの：%1。最初の手順は済みました。</translation>
     </message>
     <message>
         <source>%1 is in a meeting on this computer: four steps.</source>
@@ -1230,7 +1230,7 @@
     <name>Picker</name>
     <message>
         <source>%1 (not there)</source>
-        <translation>%1(未接続)</translation>
+        <translation>%1（未接続）</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Keep the text?</source>
-        <translation>テキストを残しますか?</translation>
+        <translation>テキストを残しますか？</translation>
     </message>
     <message>
         <source>The text of this conversation has not been saved.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>On this machine, without an account</source>
-        <translation>このコンピューター上(アカウント不要)</translation>
+        <translation>このコンピューター上（アカウント不要）</translation>
     </message>
     <message>
         <source>OpenAI</source>
@@ -1575,7 +1575,7 @@
     <name>StateLabel</name>
     <message>
         <source>State: %1</source>
-        <translation>状態:%1</translation>
+        <translation>状態：%1</translation>
     </message>
     <message>
         <source>%1 behind</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>Interpreter: %1</source>
-        <translation>通訳:%1</translation>
+        <translation>通訳：%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時刻:%1</translation>
+        <translation>時刻：%1</translation>
     </message>
 </context>
 <context>
