@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
@@ -34,6 +35,19 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{sentence.rstrip('.')}. Run: {self.prog} --help")
 
 
+class _Version(argparse.Action):
+    """Tells the version; it is looked up when somebody asks, and not at every start."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **settings: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **settings)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version  # noqa: PLC0415 (only --version pays for it)
+
+        sys.stdout.write(f"Dragoman {version('dragoman')}\n")
+        parser.exit()
+
+
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the command line.
 
@@ -55,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action=_Version, help="show the program's version and exit")
     parser.add_argument("--sample", action="store_true", help="open the window and start the sample conversation")
     parser.set_defaults(command=None, json=False)
     _add_json(parser)
@@ -184,9 +198,3 @@ def _port(text: str) -> int:
     if not 0 <= value <= 65_535:  # noqa: PLR2004 (the range of ports)
         raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
     return value
-
-
-def _version() -> str:
-    from importlib.metadata import version  # noqa: PLC0415 (only --help and --version pay for it)
-
-    return f"Dragoman {version('dragoman')}"

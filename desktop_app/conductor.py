@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Mapping
+from itertools import count
 from typing import Final, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
@@ -32,6 +33,8 @@ _IDLE_MS: Final = 150
 _REHEARSAL_MS: Final = 33
 """While microphones are heard before a run, their meters move 30 times a second."""
 _SIGNAL_EVERY_S: Final = 1 / 30
+_JUDGED_EVERY: Final = 6
+"""A word about a microphone need not come as often as its level, and looks at three seconds of sound."""
 _LAG_EVERY_FRAMES: Final = 15
 
 Happening: TypeAlias = Event | RunEnded | Listed
@@ -165,11 +168,14 @@ class Conductor(QObject):
 
     async def _watch_signal(self) -> None:
         """Tell the newest levels and lags, on the lanes' loop."""
-        while True:
+        judgements: Mapping[LaneId, MicrophoneLevel] = {}
+        for n_told in count():
             run = self.host.run
             if run is None:
                 rehearsal = self.host.rehearsal
-                self.door.show(Levels(rehearsal.levels_dbfs, {}, {}, rehearsal.refused, rehearsal.judgements))
+                if n_told % _JUDGED_EVERY == 0:
+                    judgements = rehearsal.judgements
+                self.door.show(Levels(rehearsal.levels_dbfs, {}, {}, rehearsal.refused, judgements))
             else:
                 lanes = run.lanes.values()
                 levels = {lane.id: lane.level_dbfs for lane in lanes}

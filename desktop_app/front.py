@@ -61,7 +61,6 @@ class Front:
         self.look = Look(appearance, Icons(data))
         self.store = Store(draft_of(self.settings.profile))
         self.window = MainWindow(self.store, self.look)
-        app.setWindowIcon(self.window.windowIcon())  # of the overlay, the audience window and all dialogs
         put(self.window, self.settings.profile.window)
         self._show_first_checks()
 
@@ -89,3 +88,4 @@ class Front:
         while not self.window.windowHandle().isExposed() and time.monotonic() < deadline_s:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QApplication.setWindowIcon(self.look.icons.app_icon())  # of every window; drawing it would delay the first

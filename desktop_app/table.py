@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Iterable
@@ -51,6 +52,8 @@ def stay(app: QApplication, front: Front, *, sample: bool, json: bool) -> int:
 
 async def _sit(app: QApplication, front: Front, *, sample: bool, json: bool) -> int:
     table = Table(app, front)
+    gc.freeze()  # what has been loaded stays, and to search through it for rubbish would stall the window
+    gc.enable()
     if json:
         table.conductor.tell = Teller(sys.stdout, None).tell
     undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})

@@ -13,6 +13,7 @@ FRAME_RATE_HZ: Final = 24_000
 """Frames a second, on the wire and everywhere inside. Source: the protocol's guide (PCM16, mono, 24 kHz)."""
 BLOCK_FRAMES: Final = 480
 """20 ms: what a sound card hands over at a time."""
+BLOCK_S: Final = BLOCK_FRAMES / FRAME_RATE_HZ
 CHUNK_FRAMES: Final = 4_800
 """200 ms: the engine frame of the translation service, and what one append carries."""
 CHUNK_S: Final = CHUNK_FRAMES / FRAME_RATE_HZ

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from desktop_app.core.audio import FRAME_RATE_HZ
+from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.errors import DeviceError
 from desktop_app.live.devices import Deliver, Pull
@@ -42,14 +42,16 @@ class CardDevices:
         del changed
         return lambda: None
 
-    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> CardStream:
+    async def capture(
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+    ) -> CardStream:
         """Hear a microphone.
 
         Raises:
             DeviceError: it cannot be opened.
         """
         stream = CardStream(disturbed)
-        target = Target(index_of(library(), device), device.n_channels, device.rate_hz)
+        target = Target(index_of(library(), device), device.n_channels, device.rate_hz, block_s=block_s)
         await stream.raw.hear(target, deliver, stream.died)
         return stream
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
-from desktop_app.core.audio import Frames
+from desktop_app.core.audio import BLOCK_S, Frames
 from desktop_app.core.device import Device, DeviceNotice, DeviceRow, row
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.resample import Samples
@@ -49,8 +49,10 @@ class Devices(Protocol):
     def subscribe(self, changed: Callable[[], None]) -> Callable[[], None]:
         """Call `changed` after each change of `all()`; give a function that ends this."""
 
-    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> Stream:
-        """Hear a microphone; `disturbed` is called when the stream may have moved or died.
+    async def capture(
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+    ) -> Stream:
+        """Hear a microphone in blocks of `block_s`; `disturbed` is called when the stream may have moved or died.
 
         Raises:
             DeviceError: it cannot be opened.
@@ -104,13 +106,15 @@ class SharedDevices:
         self._listeners.append(changed)
         return lambda: self._listeners.remove(changed)
 
-    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> Stream:
+    async def capture(
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+    ) -> Stream:
         """Hear a microphone.
 
         Raises:
             DeviceError: it cannot be opened.
         """
-        return await self._opened().capture(device, deliver, disturbed)
+        return await self._opened().capture(device, deliver, disturbed, block_s=block_s)
 
     async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> Stream:
         """Play to an output.

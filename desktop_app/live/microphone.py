@@ -6,8 +6,7 @@ import asyncio
 from collections import deque
 from typing import Final
 
-import numpy as np
-
+from desktop_app.core.audio import BLOCK_S
 from desktop_app.core.device import Device, DeviceKind, find
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
@@ -16,6 +15,7 @@ from desktop_app.live.devices import Devices, Notify, Stream
 from desktop_app.live.tether import Tether
 from desktop_app.live.track import Hear
 
+_CARELESS_S: Final = 0.3
 _STALLED_S: Final = 2.0
 """A microphone that delivers nothing for so long has stopped: a muted one delivers zeros."""
 
@@ -30,12 +30,14 @@ class MicrophoneTrack:
     Threads: none of its own; the sound card's thread hands each block to the lanes' loop.
     """
 
-    def __init__(self, spec: Spec, devices: Devices, notify: Notify, *, gather_s: float = 0.0) -> None:
+    def __init__(self, spec: Spec, devices: Devices, notify: Notify, *, block_s: float = BLOCK_S) -> None:
         """Name the microphone; nothing is opened yet.
 
-        Whoever only shows how loud it is lets blocks gather for `gather_s`: they are confirmed and passed on as one.
+        Whoever only shows how loud it is asks for longer blocks, and is content to learn within a third of a second
+        that they are another's: to ask for each would cost more than all the rest.
         """
-        self._gather_s = gather_s
+        self._block_s = block_s
+        self._asks_every_s = 0.0 if block_s <= BLOCK_S else _CARELESS_S
         self._spec = spec
         self._devices = devices
         self._is_open = False
@@ -98,7 +100,7 @@ class MicrophoneTrack:
             current.append(samples)
             self._stirred.set()
 
-        return await self._devices.capture(device, deliver, self._stirred.set)
+        return await self._devices.capture(device, deliver, self._stirred.set, block_s=self._block_s)
 
     async def _tend(self) -> None:
         while True:
@@ -111,21 +113,21 @@ class MicrophoneTrack:
 
     async def _pass_on(self) -> None:
         """Pass on what was captured for as long as it is certain where."""
+        loop, asked_s = asyncio.get_running_loop(), 0.0
         while True:
             try:
                 async with asyncio.timeout(_STALLED_S):
                     await self._stirred.wait()
             except TimeoutError:
                 return
-            if self._gather_s:
-                await asyncio.sleep(self._gather_s)
             self._stirred.clear()
             n_asked_for = len(self._unconfirmed)
-            if not await self._tether.confirm():
-                return
-            confirmed = [self._unconfirmed.popleft() for _ in range(n_asked_for)]
-            for samples in [np.concatenate(confirmed)] if confirmed and self._gather_s else confirmed:
-                self._release(samples)
+            if not n_asked_for or loop.time() - asked_s >= self._asks_every_s:
+                asked_s = loop.time()
+                if not await self._tether.confirm():
+                    return
+            for _ in range(n_asked_for):
+                self._release(self._unconfirmed.popleft())
 
     def _release(self, samples: Samples) -> None:
         heard = self._resampler.convert(samples)

@@ -14,14 +14,13 @@ from threading import Lock, Thread
 from types import ModuleType
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
-from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
+from desktop_app.core.audio import BLOCK_S, Frames
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.resample import Samples
 from desktop_app.live.devices import Deliver, Pull
 
 T = TypeVar("T")
 
-BLOCK_S: Final = BLOCK_FRAMES / FRAME_RATE_HZ
 INPUT_LATENCY_S: Final = 0.06
 OUTPUT_LATENCY_S: Final = 0.1
 """A lower figure runs dry when something holds Python's lock. Source: measured, 17 gaps at 0.06 and none at 0.1."""
@@ -57,6 +56,7 @@ class Target(NamedTuple):
     rate_hz: int
     environment: Mapping[str, str] = {}
     """What libpulse reads while the stream opens: PULSE_SINK, PULSE_SOURCE, PULSE_PROP."""
+    block_s: float = BLOCK_S
 
 
 class PortAudioStream:
@@ -198,7 +198,7 @@ def _open(kind: str, target: Target, settings: Mapping[str, Any]) -> RawStream:
                 device=target.device,
                 channels=target.n_channels,
                 samplerate=target.rate_hz,
-                blocksize=round(target.rate_hz * BLOCK_S),
+                blocksize=round(target.rate_hz * target.block_s),
                 **settings,
             )
             raw.start()

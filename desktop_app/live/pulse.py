@@ -10,7 +10,7 @@ from typing import Final, Protocol
 import psutil
 from msgspec.structs import replace
 
-from desktop_app.core.audio import FRAME_RATE_HZ
+from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind, DeviceSort
 from desktop_app.core.guard import is_stale
 from desktop_app.live.aftercare import Aftercare
@@ -75,7 +75,9 @@ class PulseDevices:
         self._listeners.append(changed)
         return lambda: self._listeners.remove(changed)
 
-    async def capture(self, device: Device, deliver: Deliver, disturbed: Callable[[], None]) -> Stream:
+    async def capture(
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+    ) -> Stream:
         """Hear a microphone, at its own rate and with all its channels; or what an application plays.
 
         Raises:
@@ -89,7 +91,7 @@ class PulseDevices:
             await self._aftercare.begin()
         stream = PulseStream(self, device, disturbed)
         end = await self._end_for(stream, device)
-        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(end))
+        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(end), block_s)
         await stream.begin(PortAudioStream.hear, target, deliver)
         return stream
 

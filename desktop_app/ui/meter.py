@@ -41,22 +41,35 @@ class Meter(QWidget):
         share = (level_dbfs - FLOOR_DBFS) / -FLOOR_DBFS
         n_lit = max(0, min(_SEGMENTS, round(share * _SEGMENTS)))
         if n_lit != self._n_lit:
+            first, last = sorted((n_lit, self._n_lit))
             self._n_lit = n_lit
-            self.update()
+            self.update(self._place(first).united(self._place(last - 1)).toAlignedRect())
+
+    def _place(self, number: int) -> QRectF:
+        """Give where a segment is painted, in the direction that the window reads."""
+        width_px = (self.width() + _GAP_PX) / _SEGMENTS - _GAP_PX
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QRectF(
+            (_SEGMENTS - 1 - number if mirrored else number) * (width_px + _GAP_PX), 0, width_px, self.height()
+        )
+
+    # What Qt asks of a widget.
 
     def sizeHint(self) -> QSize:
         """Give the room that the segments take."""
         return QSize(_SEGMENTS * 5 - _GAP_PX, 16)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the segments, in the direction that the window reads."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the segments that have changed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        theme, mirrored = self._look.theme, self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        painter.fillRect(self.rect(), theme.surface_raised)
-        width_px = (self.width() + _GAP_PX) / _SEGMENTS - _GAP_PX
+        theme = self._look.theme
+        painter.fillRect(event.rect(), theme.surface_raised)
         for number in range(_SEGMENTS):
+            place = self._place(number)
+            if not place.intersects(QRectF(event.rect())):
+                continue
             upper_dbfs = FLOOR_DBFS - FLOOR_DBFS * (number + 0.5) / _SEGMENTS
             lit = (
                 theme.meter_low
@@ -66,5 +79,4 @@ class Meter(QWidget):
                 else theme.meter_high
             )
             painter.setBrush(lit if number < self._n_lit else theme.meter_track)
-            place = _SEGMENTS - 1 - number if mirrored else number
-            painter.drawRoundedRect(QRectF(place * (width_px + _GAP_PX), 0, width_px, self.height()), 1.5, 1.5)
+            painter.drawRoundedRect(place, 1.5, 1.5)

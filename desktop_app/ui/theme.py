@@ -184,20 +184,17 @@ class Appearance(QObject):
     changed = Signal(object)
 
     def __init__(self, app: QApplication, resources: Path, ask_system: Callable[[], Scheme] | None = None) -> None:
-        """Read the theme files of `resources` and dress the application as `ask_system` (by default: Qt) answers."""
+        """Take the theme files of `resources` and dress the application as `ask_system` (by default: Qt) answers."""
         super().__init__(app)
         self._app = app
         self._resources = resources
         self._template = _read(resources / "themes" / "dragoman.qss")
-        self._themes = {
-            scheme: parse_theme(_read(resources / "themes" / f"{scheme.value}.toml"))
-            for scheme in (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST)
-        }
+        self._themes: dict[Scheme, Theme] = {}
         self._ask_system = ask_system or system_scheme
         self._chosen = Scheme.SYSTEM
         self._font_pt = max(MIN_FONT_PT, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
-        self.scheme = Scheme.LIGHT
-        self.theme = self._themes[self.scheme]
+        self.scheme: Scheme | None = None
+        self.theme: Theme
         app.setStyle("Fusion")
         font = app.font()
         font.setPointSizeF(self._font_pt)
@@ -211,8 +208,11 @@ class Appearance(QObject):
     def choose(self, scheme: Scheme) -> None:
         """Wear a theme from now on; `SYSTEM` follows the desktop's own choice as it changes."""
         self._chosen = scheme
-        self.scheme = self._ask_system() if scheme is Scheme.SYSTEM else scheme
-        self.theme = self._themes[self.scheme]
+        worn = self._ask_system() if scheme is Scheme.SYSTEM else scheme
+        if worn is self.scheme:
+            return  # to dress all widgets again would hold the window for a moment
+        self.scheme = worn
+        self.theme = self._theme(self.scheme)
         apply(
             self._app,
             self.theme,
@@ -225,6 +225,12 @@ class Appearance(QObject):
             ),
         )
         self.changed.emit(self.theme)
+
+    def _theme(self, scheme: Scheme) -> Theme:
+        """Read a theme's file when it is first worn."""
+        if scheme not in self._themes:
+            self._themes[scheme] = parse_theme(_read(self._resources / "themes" / f"{scheme.value}.toml"))
+        return self._themes[scheme]
 
     def _follow_system(self) -> None:
         if self._chosen is Scheme.SYSTEM and self._ask_system() is not self.scheme:
@@ -242,7 +248,7 @@ def dress(widget: QWidget, **properties: str) -> None:
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is still to come, once
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

@@ -145,7 +145,6 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         self.setWindowTitle("Dragoman")
-        self.setWindowIcon(self._look.icons.app_icon())
         self.setMinimumSize(_SMALLEST)
         self.resize(_USUAL_SIZE)
         self.actions_table.fill(self.menuBar())

@@ -251,6 +251,7 @@ def main() -> int:
         against, same = (pairs(screen, ours, other, given.pairs) for other in (peer, ours))
         memory_mb = settled_pss_mb(screen, ours), settled_pss_mb(screen, peer)
         settings = Path(ours.environment["XDG_CONFIG_HOME"]) / "dragoman" / "settings.json"
+        settings.parent.mkdir(parents=True, exist_ok=True)
         settings.write_bytes(write(seated()))
         for party in ("a", "b"):
             desk.say(party, babble(given.idle_seconds + 30))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.status import LaneState
@@ -47,6 +49,28 @@ def test_an_icon_takes_the_colour_asked_for_and_another_when_disabled(icons: Ico
 
 def test_the_same_icon_is_drawn_once(icons: Icons) -> None:
     assert icons.icon("mic", QColor("#123456")) is icons.icon("mic", QColor("#123456"))
+
+
+def test_an_icon_is_sharp_on_a_screen_with_finer_pixels(icons: Icons) -> None:
+    pixmap = icons.icon("stop", QColor("#ff0000")).pixmap(QSize(32, 32), 2.0)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (64, 2.0)
+
+
+def test_an_icon_may_be_copied_and_changed(icons: Icons) -> None:
+    copy = QIcon(icons.icon("stop", QColor("#ff0000")))
+    copy.addPixmap(QPixmap(1, 1))
+    gc.collect()
+    assert copy.pixmap(32).toImage().pixelColor(16, 16).name() == "#ff0000"
+
+
+def test_an_icon_paints_itself_in_the_middle_of_a_button(icons: Icons) -> None:
+    image = QImage(40, 40, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    icons.icon("stop", QColor("#ff0000")).paint(painter, 4, 4, 32, 32)
+    painter.end()
+    assert image.pixelColor(20, 20).name() == "#ff0000"
+    assert image.pixelColor(1, 1).alpha() == 0
 
 
 def test_the_app_icon_comes_in_all_sizes_and_the_drawn_files_are_there(icons: Icons) -> None:
