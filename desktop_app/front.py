@@ -6,7 +6,7 @@ import sys
 import time
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.readiness import look_at
@@ -29,6 +29,7 @@ _DAMAGES: Final = {
     Damage.DAMAGED: QT_TRANSLATE_NOOP("Front", "The settings file was damaged; the usual settings are used."),
     Damage.PARTLY: QT_TRANSLATE_NOOP("Front", "Some settings could not be used; the usual ones stand in for them."),
 }
+_WITHOUT_INPUT: Final = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 _PAINTED_WITHIN_S: Final = 0.5
 """A screen that is so slow, or shows no windows, is not waited for."""
 
@@ -85,7 +86,8 @@ class Front:
         """Show the window, painted; what a person does to it waits until somebody listens."""
         self.window.show()
         deadline_s = time.monotonic() + _PAINTED_WITHIN_S
+        QTimer.singleShot(round(1_000 * _PAINTED_WITHIN_S), self.window, lambda: None)  # ends a wait in vain
         while not self.window.windowHandle().isExposed() and time.monotonic() < deadline_s:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            QApplication.processEvents(_WITHOUT_INPUT | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents(_WITHOUT_INPUT)
         QApplication.setWindowIcon(self.look.icons.app_icon())  # of every window; drawing it would delay the first

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import numpy as np
 import pytest
 
-from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import DeviceNotice
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
@@ -36,9 +36,9 @@ class Hearing:
 
 
 @asynccontextmanager
-async def hearing(spec: Spec) -> AsyncIterator[tuple[MicrophoneTrack, Hearing]]:
+async def hearing(spec: Spec, *, block_s: float = BLOCK_S) -> AsyncIterator[tuple[MicrophoneTrack, Hearing]]:
     heard = Hearing()
-    track = MicrophoneTrack(spec, SharedDevices(), heard.note)
+    track = MicrophoneTrack(spec, SharedDevices(), heard.note, block_s=block_s)
     track.subscribe(heard.blocks.append)
     await track.open()
     try:
@@ -57,6 +57,18 @@ def test_what_is_said_arrives_whole_in_blocks_of_the_wires_format(desk: SoundSer
             assert n_frames_of("a", heard.frames) < FRAME_RATE_HZ
             assert n_frames_of("b", heard.frames) == 0
             assert heard.blocks[-1].dtype == np.int16
+            assert np.mean([len(block) for block in heard.blocks]) < 0.03 * FRAME_RATE_HZ
+
+    asyncio.run(scenario())
+
+
+def test_a_meter_hears_longer_blocks_and_notices_that_its_microphone_is_gone(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with hearing(Spec("Microphone A"), block_s=1 / 30) as (_, heard):
+            await until(lambda: len(heard.blocks) > 20)
+            assert np.mean([len(block) for block in heard.blocks]) > 0.03 * FRAME_RATE_HZ
+            desk.unplug("mic_a")
+            await until(lambda: bool(heard.notices))
 
     asyncio.run(scenario())
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +30,31 @@ def test_the_segments_are_painted_in_the_colours_of_their_level(qtbot: QtBot, qa
     middle = picture.height() // 2
     assert picture.pixelColor(1, middle) == look.theme.meter_low
     assert picture.pixelColor(picture.width() - 2, middle) == look.theme.meter_high
+
+
+class Painted(QObject):
+    """Notes how wide each painting of a widget was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widths_px: list[int] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Look at paint events alone."""
+        if isinstance(event, QPaintEvent):
+            self.widths_px.append(event.rect().width())
+        return False
+
+
+def test_only_the_segments_that_change_are_painted_again(qtbot: QtBot, qapp: QApplication) -> None:
+    look = look_of(qapp)
+    meter, painted = Meter(look), Painted()
+    qtbot.addWidget(meter)
+    meter.show()
+    qtbot.waitUntil(lambda: meter.windowHandle().isExposed())
+    meter.show_level(-30.0)
+    meter.repaint()
+    meter.installEventFilter(painted)
+    meter.show_level(-26.0)
+    qtbot.waitUntil(lambda: bool(painted.widths_px))
+    assert max(painted.widths_px) < meter.width() / 5

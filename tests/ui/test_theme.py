@@ -186,3 +186,11 @@ def test_a_font_that_the_person_chose_survives_the_stylesheet(appearance: Appear
 def test_an_incomplete_installation_is_said_in_one_sentence(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="install the program again"):
         Appearance(qapp, tmp_path)
+
+
+def test_what_is_worn_is_not_put_on_again(qapp: QApplication, qtbot: QtBot) -> None:
+    appearance = Appearance(qapp, RESOURCES, lambda: Scheme.LIGHT)
+    with qtbot.assertNotEmitted(appearance.changed):
+        appearance.choose(Scheme.LIGHT)
+    with qtbot.waitSignal(appearance.changed):
+        appearance.choose(Scheme.DARK)
