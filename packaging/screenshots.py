@@ -47,10 +47,10 @@ MICROPHONES = (
     DeviceRow(name="lapel-1", label="Lapel microphone 1"),
     DeviceRow(name="lapel-2", label="Lapel microphone 2"),
 )
-HEADSETS = (DeviceRow(name="headset-1", label="USB headset"), DeviceRow(name="headset-2", label="Wired earphones"))
+HEADSETS = (DeviceRow(name="headset-1", label="USB headset"), DeviceRow(name="headset-2", label="Earphones"))
 REACH = {"en": ("es", "pt"), "es": ("en",), "pt": ("en",)}
 A, B = LaneId("a"), LaneId("b")
-LEVELS_DBFS = {A: -14.0, B: -38.0}
+LEVELS_DBFS = {A: -14.0, B: -38.0, LaneId("es"): -16.0}
 LAGS_S = {A: 1.4, B: 2.1}
 WIDE, NARROW = (1180, 760), (480, 760)
 
@@ -181,8 +181,9 @@ def _finishing(studio: Studio) -> QWidget:
 
 def _listen_along(studio: Studio) -> QWidget:
     draft = one_speaker("Emma", ("es", "pt"))
-    for column in draft.columns:
-        draft = draft.with_column(column.lane, track=MicrophoneTrack("lapel-1"), outlet=DeviceOutlet("headset-1"))
+    for number, column in enumerate(draft.columns, 1):
+        headset = DeviceOutlet(f"headset-{number}")
+        draft = draft.with_column(column.lane, track=MicrophoneTrack("lapel-1"), outlet=headset)
     window, _ = studio.live(MIDDLE_S, name="listen", draft=draft)
     return window
 

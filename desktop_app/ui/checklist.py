@@ -110,6 +110,7 @@ class Checklist(QScrollArea):
         self.meeting = WordButton(self.tr("Set up a meeting…"))
         self._list = QGridLayout()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rarer = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._n_columns = 1
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -204,8 +205,11 @@ class Checklist(QScrollArea):
         head.addLayout(words, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(SPACE_S)
-        for button in (self.sample, self.sound_check, self.meeting):
-            buttons.addWidget(button)
+        buttons.addWidget(self.sample)
+        self._rarer.setSpacing(SPACE_S)
+        for button in (self.sound_check, self.meeting):
+            self._rarer.addWidget(button)
+        buttons.addLayout(self._rarer)
         buttons.addStretch()
         head.addLayout(buttons)
         return head
@@ -220,7 +224,8 @@ class Checklist(QScrollArea):
         super().resizeEvent(event)
         n_columns = 2 if event.size().width() >= _TWO_COLUMNS_PX else 1
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(across if n_columns > 1 else down)
+        for layout in (self._head, self._rarer):
+            layout.setDirection(across if n_columns > 1 else down)
         if n_columns != self._n_columns:
             self._n_columns = n_columns
             for column in range(2):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation, headset, microphone
@@ -76,7 +76,7 @@ class Header(QWidget):
         self._says.setText(self._words[compact])
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._devices.setDirection(down if compact else across)
-        self._devices.setSpacing(0 if compact else SPACE_S)
+        self._devices.setSpacing(0 if compact else SPACE_M)
 
     def _show_names(self, state: Conversation) -> None:
         draft = state.draft
@@ -160,15 +160,28 @@ class Header(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _compose_devices(self) -> None:
-        self._devices.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)  # the icons' buttons bring the rest
+        self._mirror()
         self._devices.setSpacing(SPACE_S)
         for widgets in ((self.cleaning, self.microphone, self.meter), (self.hearing, self.headset)):
             row = QHBoxLayout()
             row.setSpacing(SPACE_XS)
             for widget in widgets:
                 row.addWidget(widget, 1 if isinstance(widget, Picker) else 0)
-            row.addSpacing(SPACE_S)  # at the end, whichever side that is
             self._devices.addLayout(row, 1)
+
+    def _mirror(self) -> None:
+        """Begin below the letter, though the icons are buttons with an edge of their own; Qt mirrors no margins."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left_px, right_px = (SPACE_L, SPACE_S) if mirrored else (SPACE_S, SPACE_L)
+        self._devices.setContentsMargins(left_px, SPACE_S, right_px, SPACE_S)
 
     def _tint(self) -> None:
         self.drop.setIcon(self._look.icon("close", "text_muted"))
+
+    # What Qt asks of a widget.
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction in which the window is read."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+        super().changeEvent(event)
