@@ -9,7 +9,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from desktop_app.core.cleaning import Cleaning
-from desktop_app.core.device import Device, DeviceKind, DeviceNotice, HearsBy
+from desktop_app.core.device import Device, DeviceKind, DeviceNotice, DeviceSort, HearsBy, sort_of
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId, RunEnded
 from desktop_app.core.liking import MixSettings
@@ -220,7 +220,8 @@ class Run:
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
         """Tell the lanes that a device of theirs is gone or back."""
         place = "microphone" if notice.kind is DeviceKind.INPUT else "outlet"
-        code = f"{place}_{'back' if notice.present else 'lost'}"
+        stopped = sort_of(notice.name) is DeviceSort.APPLICATION
+        code = f"{place}_{'back' if notice.present else 'stopped' if stopped else 'lost'}"
         for lane in self._lanes_at(where):
             lane.tell(code, notice.message)
 

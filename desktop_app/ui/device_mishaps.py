@@ -18,6 +18,15 @@ DEVICE_CASES: Final[Cases] = (
         ),
     ),
     (
+        ("microphone_stopped",),
+        Case(
+            QT_TRANSLATE_NOOP("Advice", "The program “%1” plays no sound any more."),
+            QT_TRANSLATE_NOOP("Advice", "Let it play again, or choose something else."),
+            MICROPHONE,
+            HEARS_AGAIN,
+        ),
+    ),
+    (
         ("microphone_failed",),
         Case(
             QT_TRANSLATE_NOOP("Advice", "The microphone “%1” cannot be used."),

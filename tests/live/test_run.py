@@ -11,6 +11,7 @@ import pytest
 import soundfile
 
 from desktop_app.core.address import Address
+from desktop_app.core.device import Device, DeviceKind, back, gone
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
 from desktop_app.core.liking import liked
@@ -431,5 +432,29 @@ def test_of_two_choices_the_later_one_holds_and_none_outlives_the_run(tmp_path: 
             await asyncio.gather(choosing, task)
             await conducting.exchange_track(es, FileTrack("first"))
         assert all(track.closed for track in tracks.values())
+
+    run(scenario)
+
+
+def test_a_program_that_plays_no_more_is_told_of_otherwise_than_a_microphone_that_is_gone(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        story: list[Event] = []
+        tracks = MicrophoneTrack("app:Zoom"), MicrophoneTrack("mic")
+        plan = conversation(Side(track=tracks[0], hears="en"), Side(track=tracks[1], hears="es"))
+        async with far_end(polite) as far:
+            played = make_run(far, plan, story, tmp_path)
+            for track in tracks:
+                device = Device(
+                    kind=DeviceKind.INPUT, name=track.name, description=track.name, n_channels=1, rate_hz=48_000
+                )
+                played.note_device(track, gone(device))
+                played.note_device(track, back(device))
+        told = [(event.lane, event.code) for event in story if isinstance(event, ErrorArose)]
+        assert told == [
+            ("a", "microphone_stopped"),
+            ("a", "microphone_back"),
+            ("b", "microphone_lost"),
+            ("b", "microphone_back"),
+        ]
 
     run(scenario)
