@@ -315,6 +315,14 @@
         <translation>أعد توصيله أو اختر غيره.</translation>
     </message>
     <message>
+        <source>The program “%1” plays no sound any more.</source>
+        <translation>لم يعد البرنامج «%1» يشغّل صوتًا.</translation>
+    </message>
+    <message>
+        <source>Let it play again, or choose something else.</source>
+        <translation>دعه يشغّل صوتًا من جديد، أو اختر شيئًا آخر.</translation>
+    </message>
+    <message>
         <source>The microphone “%1” cannot be used.</source>
         <translation>لا يمكن استخدام الميكروفون «%1».</translation>
     </message>

@@ -315,6 +315,14 @@
         <translation>Stecken Sie es wieder ein oder wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>The program “%1” plays no sound any more.</source>
+        <translation>Das Programm „%1“ spielt keinen Ton mehr ab.</translation>
+    </message>
+    <message>
+        <source>Let it play again, or choose something else.</source>
+        <translation>Lassen Sie es wieder abspielen, oder wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>The microphone “%1” cannot be used.</source>
         <translation>Das Mikrofon „%1“ lässt sich nicht benutzen.</translation>
     </message>

@@ -315,6 +315,14 @@
         <translation>Vuelva a conectarlo o elija otro.</translation>
     </message>
     <message>
+        <source>The program “%1” plays no sound any more.</source>
+        <translation>El programa «%1» ya no emite sonido.</translation>
+    </message>
+    <message>
+        <source>Let it play again, or choose something else.</source>
+        <translation>Haga que vuelva a sonar o elija otra cosa.</translation>
+    </message>
+    <message>
         <source>The microphone “%1” cannot be used.</source>
         <translation>El micrófono «%1» no se puede usar.</translation>
     </message>

@@ -315,6 +315,14 @@
         <translation>Rebranchez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The program “%1” plays no sound any more.</source>
+        <translation>Le programme « %1 » ne joue plus de son.</translation>
+    </message>
+    <message>
+        <source>Let it play again, or choose something else.</source>
+        <translation>Faites-le jouer de nouveau, ou choisissez autre chose.</translation>
+    </message>
+    <message>
         <source>The microphone “%1” cannot be used.</source>
         <translation>Le micro « %1 » ne peut pas être utilisé.</translation>
     </message>

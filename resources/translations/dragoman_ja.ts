@@ -315,6 +315,14 @@
         <translation>もう一度接続するか、別のものを選んでください。</translation>
     </message>
     <message>
+        <source>The program “%1” plays no sound any more.</source>
+        <translation>プログラム「%1」の音が止まりました。</translation>
+    </message>
+    <message>
+        <source>Let it play again, or choose something else.</source>
+        <translation>もう一度音を出させるか、別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>The microphone “%1” cannot be used.</source>
         <translation>マイク「%1」は使えません。</translation>
     </message>
