@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
@@ -55,7 +55,9 @@ class Banner(QFrame):
             self.hide()
             return
         grave = story.state is LaneState.FAILED
-        dress(self, role="banner", tone="error" if grave else "warning")
+        tone = "error" if grave else "warning"
+        for part in (self, self.happened, self.more):  # what stands in a widget does not see its tone change
+            dress(part, tone=tone)
         self.happened.setText(self._advice.happened)
         self.more.setText(f"{self._advice.doing} {self._advice.you_can}")
         self.fix.setText(self._advice.fix_label)
@@ -78,6 +80,7 @@ class Banner(QFrame):
 
     def _compose(self) -> None:
         dress(self, role="banner", tone="warning")
+        self._mirror()
         self._icon.setFixedSize(_ICON_PX, _ICON_PX)
         dress(self.happened, role="strong")
         dress(self.dismiss, role="quiet")
@@ -98,10 +101,19 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _mirror(self) -> None:
+        dress(self, begins="right" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left")
+
     def _tint(self) -> None:
         tone = self.property("tone")
         self._icon.setPixmap(self._look.pixmap("warning", f"banner_{tone}_edge", _ICON_PX, self.devicePixelRatioF()))
         self.dismiss.setIcon(self._look.icon("close", f"banner_{tone}_text"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin where one begins to read; a stylesheet does not know where that is."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+        super().changeEvent(event)
 
 
 def _device_label(state: Conversation, lane: LaneId, code: str) -> str:

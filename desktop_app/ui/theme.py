@@ -10,7 +10,7 @@ stylesheet `resources/themes/dragoman.qss` knows, or it paints with a colour of 
                                header (speaker: a, b, c, d), overlay-panel; card has drop: yes, no
     QLabel[badge]              tone: trouble
     QComboBox                  role: quiet
-    QSlider                    begins: right (where the layout is mirrored)
+    QSlider, banner            begins: right (where the layout is mirrored)
     QAbstractScrollArea        role: transcript
 """
 

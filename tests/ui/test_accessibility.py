@@ -239,5 +239,6 @@ def test_a_window_read_from_the_right_is_mirrored(qtbot: QtBot, qapp: QApplicati
             start = window.bottom_bar.start.mapTo(window, QPoint()).x()
             assert start > window.width() / 2
             assert a.header.meter.x() < a.header.microphone.x()
+            assert a.banner.property("begins") == "right"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

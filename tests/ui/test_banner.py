@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPalette
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import Drafted
@@ -24,6 +25,9 @@ def test_an_error_is_one_banner_in_its_lane_without_raw_text(qtbot: QtBot, windo
     with qtbot.waitSignal(window.intents.fix_requested) as asked:
         a.fix.click()
     assert asked.args == ["retry", "a"]
+    theme = window.look.theme
+    for label in (a.happened, a.more):
+        assert label.palette().color(QPalette.ColorRole.WindowText) == theme.banner_error_text
     a.dismiss.click()
     assert not a.isVisible()
 
