@@ -26,7 +26,10 @@ PIECE_FRAMES = FRAME_RATE_HZ // 2
 
 
 def similar_db(near: Frames, heard: Frames) -> float:
-    """Give how loud a voice is in what was heard, in dB against itself: piece by piece, each at its own best delay."""
+    """Give how loud a voice is in what was heard, in dB against itself: piece by piece, each at its own best delay.
+
+    What the way through the sound server changes is in it too: only the difference between two rows says something.
+    """
     kept = []
     for at in range(0, len(near) - PIECE_FRAMES, PIECE_FRAMES):
         piece = near[at : at + PIECE_FRAMES].astype(np.float64)
