@@ -164,9 +164,9 @@ def _explain(complaint: str, event_id: str | None) -> Malformed:
         code, message = "unknown_parameter", f"Unknown parameter: '{param}'."
     elif found["what"] == "missing required":
         code, message = "missing_required_parameter", f"Missing required parameter: '{param}'."
-    elif param == "audio":
-        code, message = "invalid_value", "Invalid 'audio': expected base64 of mono PCM16 at 24 kHz."
     else:
         code = "invalid_type" if found["why"].startswith("Expected") else "invalid_value"
         message = f"Invalid value for '{param}': {found['why']}."
+    if param == "audio" and code.startswith("invalid"):
+        message = "Invalid 'audio': expected base64 of mono PCM16 at 24 kHz."
     return Malformed(code=code, message=message, param=param, event_id=event_id)

@@ -172,6 +172,7 @@ def test_the_language_can_change_in_the_middle() -> None:
         ),
         ('{"type": "session.input_audio_buffer.append", "event_id": "u1", "audio": "%"}', "invalid_value", "audio"),
         ('{"type": "session.input_audio_buffer.append", "event_id": "u1", "audio": "AAAA"}', "invalid_value", "audio"),
+        ('{"type": "session.input_audio_buffer.append", "event_id": "u1", "audio": 3}', "invalid_type", "audio"),
         ('{"type": "response.create", "event_id": "u1"}', "invalid_value", "type"),
     ],
 )
