@@ -33,6 +33,10 @@ _BRIEF_HOPS = 8
 """A number heard for less than 20 ms is the moment between two others."""
 _OFF_FRAMES = 15 * FRAME_RATE_HZ // 1_000
 """A number that lasts so much shorter or longer than its neighbours has lost or gained something; a block is 20 ms."""
+_SETTLING_FRAMES = FRAME_RATE_HZ // 80
+"""Where the tempo changes, and pieces are shifted to fit, a syllable may differ from its neighbours by so much more."""
+_FADE_FRAMES = FRAME_RATE_HZ // 100
+"""What fading out before a gap and in after it takes of a tone, as it is measured here."""
 _STRETCHED_FRAMES = 6 * FRAME_RATE_HZ // 1_000
 _SILENT = -1
 
@@ -45,6 +49,7 @@ class Syllable:
     n_frames: int
     n_silent: int = 0
     """Frames of silence that came in the middle of it: it was late there, not lost."""
+    n_gaps: int = 0
     ends_phrase: bool = False
 
 
@@ -92,13 +97,16 @@ def count(sound: Frames, party: str, other: str) -> Count:
         else:
             found.n_lost += (ahead - 1) * SYLLABLE_FRAMES
     for phrase in _phrases(heard):
-        lengths = np.array([each.n_frames for each in phrase])
-        for place, n_frames in enumerate(lengths):
+        lengths = [each.n_frames for each in phrase]
+        for place, each in enumerate(phrase):
+            near = lengths[max(0, place - 2) : place] + lengths[place + 1 : place + 3] or [SYLLABLE_FRAMES]
             usual = min(SYLLABLE_FRAMES, int(np.median(lengths[max(0, place - 2) : place + 3])))
-            off = int(n_frames) - usual
-            found.n_stretched += usual < SYLLABLE_FRAMES - _STRETCHED_FRAMES
-            found.n_lost += -off if off < -_OFF_FRAMES else 0
-            found.n_repeated += off if off > _OFF_FRAMES else 0
+            is_stretched = usual < SYLLABLE_FRAMES - _STRETCHED_FRAMES
+            tolerated = _OFF_FRAMES + (_SETTLING_FRAMES if is_stretched else 0) + each.n_gaps * _FADE_FRAMES
+            found.n_stretched += is_stretched
+            short, long = min(near) - each.n_frames, each.n_frames - min(max(near), SYLLABLE_FRAMES)
+            found.n_lost += short if short > tolerated else 0
+            found.n_repeated += long if long > tolerated else 0
     return found
 
 
@@ -134,9 +142,10 @@ def _syllables(labels: npt.NDArray[np.int64]) -> list[Syllable]:
             n_silent += n_frames
         elif end - start < _BRIEF_HOPS:
             n_brief += n_frames
-        elif heard and heard[-1].number == number and n_silent:
+        elif heard and heard[-1].number == number:
             heard[-1].n_frames += n_frames + n_brief
             heard[-1].n_silent += n_silent
+            heard[-1].n_gaps += n_silent > _WINDOW_FRAMES  # less is a break in a tone
             n_silent = n_brief = 0
         else:
             if heard:
