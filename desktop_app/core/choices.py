@@ -24,6 +24,7 @@ def choices(devices: Iterable[Device], kind: DeviceKind) -> tuple[DeviceRow, ...
             falls=_falls(device),
             card="" if device.radio is None else device.radio.card,
             form=device.form,
+            n_channels=device.n_channels if device.sort is DeviceSort.CARD else 1,
         )
         for device in fitting
     )

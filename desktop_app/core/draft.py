@@ -45,6 +45,8 @@ class DeviceRow(Struct, frozen=True, kw_only=True):
     """The Bluetooth headset that it is a part of, if it is."""
     form: HearsBy | None = None
     """What an output is to the room, as far as the system tells."""
+    n_channels: int = 1
+    """Of an input: each of several can be somebody's microphone."""
 
     @property
     def sort(self) -> DeviceSort:

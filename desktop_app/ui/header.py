@@ -8,16 +8,17 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.core.conversation import Conversation, headset, microphone
+from desktop_app.core.channels import choice_of
+from desktop_app.core.conversation import Conversation, headset
 from desktop_app.core.draft import LETTERS
 from desktop_app.core.events import LaneId
-from desktop_app.core.plan import FileTrack
+from desktop_app.core.plan import FileTrack, MicrophoneTrack
 from desktop_app.ui.device_buttons import CleaningButton, HearingButton
 from desktop_app.ui.elided import ElidedLabel
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.meter import Meter
-from desktop_app.ui.pickers import Picker, device_choices
+from desktop_app.ui.pickers import Picker, device_choices, microphone_choices
 from desktop_app.ui.state_label import StateLabel
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPEAKERS, dress
 from desktop_app.ui.words import column_title, language_names, speaker_name
@@ -107,7 +108,8 @@ class Header(QWidget):
 
     def _show_devices(self, state: Conversation) -> None:
         draft, track = state.draft, state.draft.column(self._lane).track
-        inputs, chosen = device_choices(state.inputs), microphone(state, self._lane)
+        inputs = microphone_choices(state.inputs)
+        chosen = choice_of(track) if isinstance(track, MicrophoneTrack) else ""
         if isinstance(track, FileTrack):
             chosen = track.path
             inputs[track.path] = self.tr("File: %1").replace("%1", PurePath(track.path).name)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.acts import Chosen, Coughed, Dismissed, FloorGiven, Marked, Muted, Swapped, Talked, TurnsChosen
+from desktop_app.core.channels import track_of
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.conversation import Phase
 from desktop_app.core.device import HearsBy
 from desktop_app.core.events import LaneId
-from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, NoOutlet
+from desktop_app.core.plan import DeviceOutlet, FileTrack, NoOutlet
 from desktop_app.core.switches import TurnMode
 from desktop_app.ui.store import Store
 
@@ -130,8 +131,9 @@ class Intents(QObject):
         self.volume_changed.emit(lane, volume)
 
     def choose_microphone(self, lane: LaneId, name: str) -> None:
-        """Hear a speaker with this device."""
-        self._store.dispatch(Chosen(lane=lane, track=MicrophoneTrack(name)))
+        """Hear a speaker with this device, or with one channel of it (see `core.channels`)."""
+        names = {row.name for row in self._store.state.inputs}
+        self._store.dispatch(Chosen(lane=lane, track=track_of(name, names)))
         self.microphone_chosen.emit(lane, name)
 
     def choose_outlet(self, lane: LaneId, name: str) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from desktop_app.core.channels import MOST_OFFERED, choice_of
 from desktop_app.core.device import DeviceSort, sort_of
 from desktop_app.core.draft import DeviceRow
+from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import dress
 
@@ -105,6 +107,17 @@ class Picker(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing by scrolling: a device that changes by accident puts a voice into the wrong ear."""
         event.ignore()
+
+
+def microphone_choices(rows: Sequence[DeviceRow]) -> dict[str, str]:
+    """Give microphones as choices, each followed by its channels, if it has several."""
+    words, choices = QCoreApplication.translate("Picker", "%1, channel %2"), {}
+    for row in rows:
+        choices[row.name] = row.label
+        for channel in range(row.n_channels if 1 < row.n_channels <= MOST_OFFERED else 0):
+            choice = choice_of(MicrophoneTrack(row.name, channel))
+            choices[choice] = words.replace("%2", str(channel + 1)).replace("%1", row.label)
+    return choices
 
 
 def device_choices(rows: Sequence[DeviceRow], letter: str = "") -> dict[str, str]:

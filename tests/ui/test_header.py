@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.acts import Drafted
-from desktop_app.core.draft import one_speaker
+from desktop_app.core.acts import Drafted, Listed
+from desktop_app.core.draft import DeviceRow, one_speaker
+from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import begin
@@ -31,6 +32,24 @@ def test_choosing_tells_the_state_and_the_program(qtbot: QtBot, window: MainWind
         assert chosen.args == ["a", key]
     assert store.state.draft.columns[0].target == "fr"
     assert header.language.currentText() == "French"
+
+
+def test_a_single_channel_of_an_interface_is_somebody_s_microphone(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    interface = DeviceRow(name="usb", label="Interface", n_channels=2)
+    store.dispatch(Listed(inputs=(interface, DeviceRow(name="mono", label="Mono")), outputs=store.state.outputs))
+    a, b = (column.header.microphone for column in window.columns.columns)
+    words = [a.itemText(place) for place in range(a.count())]
+    assert words[:4] == ["Interface", "Interface, channel 1", "Interface, channel 2", "Mono"]
+    for picker, choice in ((a, "usb#1"), (b, "usb#2")):
+        with qtbot.waitSignal(window.intents.microphone_chosen):
+            picker.activated.emit(picker.findData(choice))
+    assert [column.track for column in store.state.draft.columns] == [
+        MicrophoneTrack("usb", 0),
+        MicrophoneTrack("usb", 1),
+    ]
+    assert (a.currentText(), b.currentText()) == ("Interface, channel 1", "Interface, channel 2")
 
 
 def test_each_language_of_listen_along_stands_once_and_all_but_the_last_can_go(
