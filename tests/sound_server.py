@@ -262,6 +262,12 @@ class SoundServer:
             time.sleep(0.005)
         return Listening(process, path)
 
+    def said(self) -> None:
+        """Wait until all that was to be said has been, also where the machine was too busy to say it in time."""
+        for process in self._sounds:
+            if Path(str(process.args[0])).name == "paplay":  # type: ignore[index]  # a list: we made it
+                process.wait()
+
     def quiet(self) -> None:
         """End all speaking and recording."""
         for process in self._sounds:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames
+from desktop_app.core.tempo import SPRINT_TEMPO
 
 SYLLABLE_FRAMES = FRAME_RATE_HZ // 5
 """One tone, 200 ms: the unit that has a number."""
@@ -37,6 +38,8 @@ _SETTLING_FRAMES = FRAME_RATE_HZ // 80
 """Where the tempo changes, and pieces are shifted to fit, a syllable may differ from its neighbours by so much more."""
 _FADE_FRAMES = FRAME_RATE_HZ // 100
 """What fading out before a gap and in after it takes of a tone, as it is measured here."""
+_TELLING = 4
+"""Fewer syllables between two gaps do not tell how fast they were played."""
 _STRETCHED_FRAMES = 6 * FRAME_RATE_HZ // 1_000
 _SILENT = -1
 
@@ -104,6 +107,7 @@ def count(sound: Frames, party: str, other: str) -> Count:
             is_stretched = usual < SYLLABLE_FRAMES - _STRETCHED_FRAMES
             tolerated = _OFF_FRAMES + (_SETTLING_FRAMES if is_stretched else 0) + each.n_gaps * _FADE_FRAMES
             found.n_stretched += is_stretched
+            near += [round(SYLLABLE_FRAMES / SPRINT_TEMPO)] if len(phrase) < _TELLING else []
             short, long = min(near) - each.n_frames, each.n_frames - min(max(near), SYLLABLE_FRAMES)
             found.n_lost += short if short > tolerated else 0
             found.n_repeated += long if long > tolerated else 0
@@ -138,15 +142,16 @@ def _syllables(labels: npt.NDArray[np.int64]) -> list[Syllable]:
     n_silent = n_brief = 0
     for start, end in pairwise(edges):
         number, n_frames = int(labels[start]), int(end - start) * _HOP_FRAMES
+        goes_on = bool(heard) and heard[-1].number == number
         if number == _SILENT:
             n_silent += n_frames
-        elif end - start < _BRIEF_HOPS:
-            n_brief += n_frames
-        elif heard and heard[-1].number == number:
+        elif goes_on:  # also where only its last moment came after a gap
             heard[-1].n_frames += n_frames + n_brief
             heard[-1].n_silent += n_silent
             heard[-1].n_gaps += n_silent > _WINDOW_FRAMES  # less is a break in a tone
             n_silent = n_brief = 0
+        elif end - start < _BRIEF_HOPS:
+            n_brief += n_frames
         else:
             if heard:
                 heard[-1].ends_phrase = n_silent > 0

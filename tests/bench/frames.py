@@ -32,6 +32,8 @@ LANGUAGE_OF = {"a": "es", "b": "en"}
 """The session of whose words has which target."""
 PIECES = 2
 """Of each transcript with each chunk: 20 a second in a column."""
+_REST_S = 6
+"""What may still be on its way when the last word was said."""
 _WORDS = ("the", "patient", "takes", "this", "medicine", "every", "eight", "hours", "with", "water.")
 _SIDES = "--a mic:mic_a --a-hears en --a-out device:ear_a --b mic:mic_b --b-hears es --b-out device:ear_b"
 
@@ -76,7 +78,8 @@ async def converse(desk: SoundServer, minutes: float, *, window: bool) -> tuple[
         process.cpu_percent()
         await asyncio.sleep(minutes * 60)
         cpu_percent = process.cpu_percent()
-        await asyncio.sleep(3)
+        await asyncio.to_thread(desk.said)
+        await asyncio.sleep(_REST_S)
         program.terminate()
         await program.wait()
         await draining
