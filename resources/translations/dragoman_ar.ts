@@ -1250,6 +1250,10 @@
         <source>%1 (not there)</source>
         <translation>%1 (غير موجود)</translation>
     </message>
+    <message>
+        <source>%1, channel %2</source>
+        <translation>%1، القناة %2</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>

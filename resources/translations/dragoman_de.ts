@@ -1242,6 +1242,10 @@
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
     </message>
+    <message>
+        <source>%1, channel %2</source>
+        <translation>%1, Kanal %2</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>

@@ -1242,6 +1242,10 @@
         <source>%1 (not there)</source>
         <translation>%1 (no conectado)</translation>
     </message>
+    <message>
+        <source>%1, channel %2</source>
+        <translation>%1, canal %2</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>

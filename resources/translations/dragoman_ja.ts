@@ -1240,6 +1240,10 @@
         <source>%1 (not there)</source>
         <translation>%1（未接続）</translation>
     </message>
+    <message>
+        <source>%1, channel %2</source>
+        <translation>%1、チャンネル%2</translation>
+    </message>
 </context>
 <context>
     <name>Pickers</name>
