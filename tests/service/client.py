@@ -6,16 +6,17 @@ import asyncio
 import base64
 import json
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Condition, Event, Thread
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 import numpy as np
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from desktop_app.core.audio import CHUNK_FRAMES, Frames, silence
@@ -213,6 +214,28 @@ async def session(faults: Faults = NO_FAULTS, terms: Terms | None = None) -> Asy
     async with open_door(faults, terms) as door, Client.open(door.url) as client:
         await client.until("session.created")
         yield client, door
+
+
+Story: TypeAlias = Callable[[Client, Door], Awaitable[None]]
+
+
+def play(story: Story, faults: Faults = NO_FAULTS, terms: Terms | None = None) -> None:
+    """Run one session as the story tells it."""
+
+    async def run() -> None:
+        async with asyncio.timeout(PATIENCE_S), session(faults, terms) as (client, door):
+            await story(client, door)
+
+    asyncio.run(run())
+
+
+async def gone(client: Client) -> ConnectionClosed:
+    """Wait until the service has ended the connection; give how."""
+    try:
+        while True:
+            await client.next()
+    except ConnectionClosed as end:
+        return end
 
 
 def sound(events: list[dict[str, Any]]) -> list[Frames]:
