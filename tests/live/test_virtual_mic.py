@@ -143,4 +143,4 @@ def test_what_a_killed_program_and_its_watchdog_left_is_cleared_away_by_the_next
         await devices.close()
 
     asyncio.run(scenario())
-    assert "left_over" not in [sink.name for sink in desk.pulse.sink_list()]
+    asyncio.run(until(lambda: "left_over" not in [sink.name for sink in desk.pulse.sink_list()]))
