@@ -129,7 +129,9 @@ class Conductor(QObject):
             await asyncio.wait({self._running})
 
     async def close(self) -> None:
-        """End the lanes' loop and the service."""
+        """End the lanes' loop and the service; what still comes out of the door is shown to nobody."""
+        self._frame.stop()
+        self._store.changed.disconnect(self._follow)
         await asyncio.wrap_future(self.door.ask(self.host.close()))
         await asyncio.to_thread(self.door.close)
 

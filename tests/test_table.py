@@ -15,7 +15,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from qasync import QEventLoop
 
-from desktop_app.core.acts import RunBegan
+from desktop_app.core.acts import Drafted, RunBegan
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
@@ -60,6 +60,19 @@ def at_table(qapp: QApplication, scenario: Scenario, within_s: float = 60.0) -> 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
         runner.run(sit())
     assert set(psutil.Process().children(recursive=True)) <= before
+
+
+def test_after_the_end_a_changed_choice_asks_nothing_of_the_lanes(qapp: QApplication) -> None:
+    tables: list[Table] = []
+
+    async def scenario(table: Table) -> None:
+        tables.append(table)
+        table.leave()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    store = tables[0].store
+    store.dispatch(Drafted(store.state.draft.with_column(A, track=MicrophoneTrack(name="late"))))
 
 
 def test_settings_that_cannot_be_read_are_told_of_once(qapp: QApplication) -> None:
