@@ -120,6 +120,15 @@ class Playout:
         self._n_read += n_frames
         return heard
 
+    def take_rest(self) -> Frames:
+        """Take all that has not been played, to be played elsewhere; nobody may read from here any more."""
+        self._accept()
+        rest = np.concatenate((self._in_hand, self._backlog.peek(self._backlog.n_frames)))
+        self._in_hand = silence(0)
+        self._backlog.take(self._backlog.n_frames)
+        self._n_played = self._n_written - self.n_dropped
+        return rest
+
     def _keep_bounded(self) -> None:
         with suppress(IndexError):  # the reader has come back this moment and taken all
             while self._n_written - self._n_accepted - self.n_dropped > self._n_kept:

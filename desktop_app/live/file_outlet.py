@@ -9,7 +9,7 @@ from typing import Final
 
 import soundfile
 
-from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
+from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.errors import UsageError
 from desktop_app.core.liking import MixSettings
 from desktop_app.core.mix import Tap
@@ -42,6 +42,10 @@ class NoOutlet:
 
     async def drained(self) -> None:
         """Have nothing to wait for."""
+
+    async def leave(self) -> Frames:
+        """Owe nobody a sound."""
+        return silence(0)
 
     async def close(self) -> None:
         """Have nothing to close."""
@@ -101,6 +105,11 @@ class FileOutlet:
         """Write what still waits at once: a file has no ears that could be hurried."""
         while not self._playout.is_idle and self._file is not None and self.unplayed_s < _MAX_TAIL_S:
             self._write(BLOCK_FRAMES)
+
+    async def leave(self) -> Frames:
+        """Finish the file; what has not been written will be heard elsewhere."""
+        await self.close()
+        return self._playout.take_rest()
 
     async def close(self) -> None:
         """Finish the file."""

@@ -37,7 +37,7 @@ from desktop_app.core.wire import (
 from desktop_app.live.clock import Clock
 from desktop_app.live.deadline import Deadline
 from desktop_app.live.holding import hold
-from desktop_app.live.outlet import Outlet
+from desktop_app.live.outlet import Outlet, all_heard
 from desktop_app.live.sender import Sender
 from desktop_app.live.session import Session
 
@@ -285,7 +285,7 @@ class Lane:
         """Let the last sound be heard before the lane says that it has closed."""
         self._patience.begin(self._drain_timeout_s + self.outlet.unplayed_s)
         try:
-            await self._patience.within(self.outlet.drained())
+            await self._patience.within(all_heard(lambda: self.outlet))
         except TimeoutError:
             self.tell("playout_stalled", "The last translated sound could not be played in time; the text has it.")
 

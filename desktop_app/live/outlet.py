@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from desktop_app.core.audio import Frames
+from desktop_app.core.audio import Frames, silence
 from desktop_app.core.liking import MixSettings
 from desktop_app.core.mix import Tap
 
@@ -40,8 +40,19 @@ class Outlet(Protocol):
     async def drained(self) -> None:
         """Wait until the last sound that has arrived was played."""
 
+    async def leave(self) -> Frames:
+        """Let go of the outlet because another one takes its place; give the speech that was not heard here."""
+
     async def close(self) -> None:
         """Let go of the outlet; closing twice is closing once."""
+
+
+async def all_heard(outlet_now: Callable[[], Outlet]) -> None:
+    """Wait until the last sound was played wherever it is played: the outlet may be exchanged meanwhile."""
+    waited_for: Outlet | None = None
+    while waited_for is not outlet_now():
+        waited_for = outlet_now()
+        await waited_for.drained()
 
 
 class SharedOutlet:
@@ -85,6 +96,11 @@ class SharedOutlet:
         """Wait for the last place."""
         for place in self._places:
             await place.drained()
+
+    async def leave(self) -> Frames:
+        """Leave each place; what the first one still owed is what was not heard."""
+        rest = [await place.leave() for place in self._places]
+        return rest[0] if rest else silence(0)
 
     async def close(self) -> None:
         """Close each place."""

@@ -193,7 +193,7 @@ class Run:
                 await self._room.arrange(self._plans)
 
     async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> None:
-        """Play a lane somewhere else from now on; what has not been played yet is not played twice.
+        """Play a lane somewhere else from now on; what has not been heard yet is heard there.
 
         Raises:
             DeviceError: the device cannot be used; all stays as it was.
@@ -209,13 +209,12 @@ class Run:
         except DragomanError:
             await outlet.close()
             raise
+        outlet.play(await self.outlets[lane].leave())  # until then what arrives goes there, so it stays in order
         self._plans[lane] = replace(self._plans[lane], outlet=spec, hears_by=hears_by)
-        outlet.set_mix(self._plans[lane].mix)  # it may have been changed while the outlet was being opened
-        before, self.outlets[lane] = self.outlets[lane], outlet
-        self.lanes[lane].outlet = outlet
+        outlet.set_mix(self._plans[lane].mix)  # it may have been changed meanwhile
+        self.lanes[lane].outlet = self.outlets[lane] = outlet
         self._listen_to(lane, outlet)
         await self._room.arrange(self._plans)
-        await before.close()
 
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
         """Tell the lanes that a device of theirs is gone or back."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import deque
-from typing import Final
+from typing import Final, NamedTuple
+
+import numpy as np
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import Device, DeviceKind, find
@@ -24,6 +26,14 @@ _UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.14
 """Sound that has been handed over and not been heard yet: PortAudio's buffer and the sound server's."""
 _LOOK_EVERY_S: Final = 1.0
 _DRAIN_EVERY_S: Final = 0.02
+
+
+class _Block(NamedTuple):
+    """Sound that has been handed over."""
+
+    frames: Frames
+    said: bool
+    """Whether a translated word is in it."""
 
 
 class Speaker:
@@ -53,7 +63,7 @@ class Speaker:
         self._mixer = Mixer(mix)
         self._original = original or Follower()
         self._taps: tuple[Tap, ...] = ()
-        self._underway: deque[Frames] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
+        self._underway: deque[_Block] = deque(maxlen=math.ceil(_UNDERWAY_S * FRAME_RATE_HZ / BLOCK_FRAMES))
         self._again: deque[Frames] = deque()
         self._routed = False
         self._disturbed = asyncio.Event()
@@ -97,21 +107,49 @@ class Speaker:
         self._mixer.settings = settings
 
     async def drained(self) -> None:
-        """Wait until the last sound that has arrived was heard; while the output is gone, that is never."""
-        while not self._playout.is_idle or self._again or not self._routed:  # noqa: ASYNC110 (see below)
+        """Wait until the last sound that has arrived was heard; while the output is gone and some waits, for ever."""
+        while self._is_open and self._owes:  # noqa: ASYNC110 (see below)
             await asyncio.sleep(_DRAIN_EVERY_S)  # the reader is the sound card's thread: an event would cost it time
         await asyncio.sleep(_UNDERWAY_S)
 
+    async def leave(self) -> Frames:
+        """Stop playing, and give what was not heard: what is underway to an output that is there is waited for."""
+        await self._stop_tending()
+        if self._routed:
+            self._routed = False
+            await asyncio.sleep(_UNDERWAY_S)
+        else:
+            self._take_back()
+        await self.close()
+        return np.concatenate((*self._again, self._playout.take_rest()))
+
     async def close(self) -> None:
         """Stop playing."""
-        if self._tending is not None:
-            self._tending.cancel()
-            await asyncio.gather(self._tending, return_exceptions=True)
+        await self._stop_tending()
         self._routed = False
         await self._tether.release()
         if self._is_open:
             self._is_open = False
             await self._devices.close()
+
+    @property
+    def _owes(self) -> bool:
+        """Whether a translated word has not been handed over, or may be underway to an output that is gone."""
+        return not self._playout.is_idle or bool(self._again) or (not self._routed and self._has_said_underway())
+
+    def _has_said_underway(self) -> bool:
+        return any(block.said for block in tuple(self._underway))
+
+    async def _stop_tending(self) -> None:
+        if self._tending is not None:
+            self._tending.cancel()
+            await asyncio.gather(self._tending, return_exceptions=True)
+
+    def _take_back(self) -> None:
+        """Say again what went to an output that was not there any more, if it held words."""
+        if self._has_said_underway():
+            self._again.extendleft(block.frames for block in reversed(self._underway))
+        self._underway.clear()
 
     async def _connect(self, device: Device) -> Stream:
         return await self._devices.render(device, self._read, self._disturb)
@@ -125,10 +163,11 @@ class Speaker:
 
     def _next(self, n_frames: int) -> Frames:
         if self._again:
-            heard = self._again.popleft()
+            heard, said = self._again.popleft(), True
         else:
-            heard = self._mixer.render(self._playout.read(n_frames), self._original.read(n_frames))
-        self._underway.append(heard)
+            voice = self._playout.read(n_frames)
+            heard, said = self._mixer.render(voice, self._original.read(n_frames)), bool(voice.any())
+        self._underway.append(_Block(heard, said))
         return heard
 
     def _disturb(self) -> None:
@@ -142,8 +181,7 @@ class Speaker:
             self._routed = False
             if await self._tether.relocate():
                 continue
-            self._again.extendleft(reversed(self._underway))  # it went to an output that was not there any more
-            self._underway.clear()
+            self._take_back()
             await self._tether.recover()
 
     async def _stay(self) -> None:

@@ -214,3 +214,12 @@ def test_in_dense_talk_a_phrase_that_comes_whole_is_hurried_before_it_is_late() 
     play(playout, [(0.0, speech(6.0))], 2)
     assert playout.behind_s < 0.1
     assert playout.tempo > 1.2
+
+
+def test_what_has_not_been_played_can_be_taken_elsewhere() -> None:
+    playout, said = Playout(), speech(3)
+    playout.write(said)
+    heard = play(playout, [], 1)
+    assert np.array_equal(np.concatenate((heard, playout.take_rest())), said)
+    assert playout.is_idle
+    assert not len(playout.take_rest())

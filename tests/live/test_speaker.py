@@ -98,6 +98,46 @@ def test_an_output_that_stays_away_does_not_hold_the_drain_for_ever_nor_more_tha
     assert not [s for s in desk.pulse.sink_list() if s.name.startswith("dragoman_guard_")]
 
 
+def test_an_output_that_is_gone_holds_nobody_up_who_has_said_nothing(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        async with speaking("Headset A") as (speaker, notices):
+            speaker.hear_original(signature("a", 1.0))
+            desk.unplug("ear_a")
+            await until(lambda: len(notices) == 1)
+            await asyncio.wait_for(speaker.drained(), 5)
+
+    asyncio.run(scenario())
+
+
+def test_what_waits_for_an_output_that_is_gone_can_be_said_elsewhere(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        own_ear, said = desk.listen("a"), signature("a", 3.0)
+        async with speaking("Headset A") as (speaker, notices):
+            speaker.play(said)
+            await until(lambda: n_frames_of("a", own_ear.so_far()) > 8_000)
+            desk.unplug("ear_a")
+            await until(lambda: len(notices) == 1)
+            rest = await speaker.leave()
+            await asyncio.wait_for(speaker.drained(), 5)  # whoever still waits for it is let go
+        n_heard, n_left = n_frames_of("a", own_ear.stop()), n_frames_of("a", rest)
+        assert len(said) - 500 <= n_heard + n_left <= len(said) + 0.3 * FRAME_RATE_HZ
+
+    asyncio.run(scenario())
+
+
+def test_an_output_that_is_left_says_what_is_underway_and_gives_the_rest(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        own_ear, said = desk.listen("a"), signature("a", 3.0)
+        async with speaking("Headset A") as (speaker, _):
+            speaker.play(said)
+            await until(lambda: n_frames_of("a", own_ear.so_far()) > 8_000)
+            n_left = n_frames_of("a", await speaker.leave())
+            await until(lambda: n_frames_of("a", own_ear.so_far()) + n_left > len(said) - 1_500)
+        assert n_frames_of("a", own_ear.stop()) + n_left == pytest.approx(len(said), abs=1_500)
+
+    asyncio.run(scenario())
+
+
 def test_a_stream_that_is_moved_to_another_ear_falls_silent_and_returns(desk: SoundServer) -> None:
     async def scenario() -> None:
         other_ear = desk.listen("b")
