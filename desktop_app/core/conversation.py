@@ -45,7 +45,7 @@ from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.status import LaneState
 from desktop_app.core.story import LaneStory, Mark
 from desktop_app.core.switches import Switches, TurnMode
-from desktop_app.core.troubles import Kind, dismissed, kind_of, noted, outlived, overcome
+from desktop_app.core.troubles import Kind, dismissed, exchanged, kind_of, noted, outlived, overcome
 from desktop_app.core.turns import Stream, finish, grow, settle
 
 
@@ -248,7 +248,11 @@ def _(happening: Checked, state: Conversation) -> Conversation:
 
 @_next.register
 def _(happening: Chosen, state: Conversation) -> Conversation:
-    return replace(state, draft=state.draft.with_column(happening.lane, **happening.changes()))
+    given = happening.changes()
+    kinds = [kind for kind, name in ((Kind.MICROPHONE, "track"), (Kind.OUTLET, "outlet")) if name in given]
+    chosen = replace(state, draft=state.draft.with_column(happening.lane, **given))
+    left = exchanged(state.lane(happening.lane).troubles, *kinds)
+    return chosen if left == state.lane(happening.lane).troubles else _change(chosen, happening.lane, troubles=left)
 
 
 @_next.register

@@ -58,6 +58,11 @@ def outlived(troubles: Troubles) -> Troubles:
     return tuple(each for each in troubles if kind_of(each.code) is Kind.ADVICE)
 
 
+def exchanged(troubles: Troubles, *kinds: Kind) -> Troubles:
+    """Give what is left of them when other devices of these kinds were chosen: the old ones are nobody's any more."""
+    return tuple(each for each in troubles if kind_of(each.code) not in kinds)
+
+
 def shown(troubles: Troubles, *, has_failed: bool) -> ErrorArose | None:
     """Choose the one that is shown: the newest, but in a lane that has failed what it failed of."""
     newest_first = troubles[::-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.events import ErrorArose, LaneId
-from desktop_app.core.troubles import Kind, Troubles, dismissed, kind_of, noted, outlived, overcome, shown
+from desktop_app.core.troubles import Kind, Troubles, dismissed, exchanged, kind_of, noted, outlived, overcome, shown
 
 
 def arose(code: str) -> ErrorArose:
@@ -64,3 +64,9 @@ def test_what_was_read_is_put_away_and_shows_the_next() -> None:
     troubles = after("microphone_lost", "connection_lost")
     assert codes(dismissed(troubles, shown(troubles, has_failed=False))) == ["microphone_lost"]
     assert dismissed(troubles, None) == troubles
+
+
+def test_another_device_overcomes_what_was_wrong_with_the_old_one() -> None:
+    troubles = after("microphone_lost", "outlet_lost", "connection_lost")
+    assert codes(exchanged(troubles, Kind.OUTLET)) == ["microphone_lost", "connection_lost"]
+    assert exchanged(troubles) == troubles
