@@ -79,11 +79,16 @@ def _parser() -> argparse.ArgumentParser:
     _add_sample(commands)
     _add_service(commands)
     _add_models(commands)
-    devices = commands.add_parser("devices", help="list microphones and outputs by the names to use")
+    devices = _command(commands, "devices", "list microphones and outputs by the names to use")
     _add_json(devices)
-    doctor = commands.add_parser("doctor", help="check what this machine has and say what is missing")
+    doctor = _command(commands, "doctor", "check what this machine has and say what is missing")
     _add_json(doctor)
     return parser
+
+
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, does: str) -> _Parser:
+    """Add a command that says what it does in the list of all and in its own help."""
+    return commands.add_parser(name, help=does, description=f"{does[:1].upper()}{does[1:]}.")
 
 
 def _add_converse(commands: argparse._SubParsersAction[_Parser]) -> None:
@@ -99,7 +104,7 @@ def _add_converse(commands: argparse._SubParsersAction[_Parser]) -> None:
         converse.add_argument(f"--{side}", required=True, metavar="TRACK", help=f"what {name} says")
         converse.add_argument(f"--{side}-hears", required=True, metavar="LANG", help=f"the language that {name} hears")
         converse.add_argument(f"--{side}-out", default="none", metavar="OUTLET", help=f"where {name} hears")
-        _add_sound_options(converse, f"--{side}-", name)
+        _add_sound_options(converse, f"--{side}-", name, f"{name} hears")
     _add_run_options(converse)
 
 
@@ -107,6 +112,7 @@ def _add_listen(commands: argparse._SubParsersAction[_Parser]) -> None:
     listen = commands.add_parser(
         "listen",
         help="follow one speaker in one to four languages",
+        description="Follow one speaker in one to four languages. Each language is a lane, named by its code.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -115,44 +121,44 @@ def _add_listen(commands: argparse._SubParsersAction[_Parser]) -> None:
     listen.add_argument(
         "--to", action="append", default=[], metavar="OUTLET", help="where each language is heard, in the same order"
     )
-    _add_sound_options(listen, "--", "the listeners")
+    _add_sound_options(listen, "--", "the speaker", "those who listen hear")
     _add_run_options(listen)
 
 
-def _add_sound_options(parser: argparse.ArgumentParser, prefix: str, who: str) -> None:
+def _add_sound_options(parser: argparse.ArgumentParser, prefix: str, speaker: str, they_hear: str) -> None:
     parser.add_argument(
         f"{prefix}hears-by",
         choices=[each.value for each in HearsBy],
-        help=f"what {who} hears by; a loudspeaker's echo is taken out of the microphones (default: as the system says)",
+        help=f"what {they_hear} by; a loudspeaker's echo is taken out of the microphones (default: as the system says)",
     )
     parser.add_argument(
         f"{prefix}cleaning",
         choices=[each.value for each in Cleaning],
         default=Cleaning.OFF.value,
-        help=f"what is done to the microphone of {who} (default: nothing)",
+        help=f"what is done to the microphone of {speaker} (default: off); service-near and service-far ask another "
+        "service to do it, the interpreter on this machine does not",
     )
 
 
 def _add_sample(commands: argparse._SubParsersAction[_Parser]) -> None:
-    sample = commands.add_parser("sample", help="run the sample conversation: nothing to set up, nothing leaves here")
+    sample = _command(commands, "sample", "run the sample conversation: nothing to set up, nothing leaves here")
     _add_output_options(sample)
     sample.set_defaults(service=None, drain_timeout=DRAIN_TIMEOUT_S)
 
 
 def _add_service(commands: argparse._SubParsersAction[_Parser]) -> None:
-    service = commands.add_parser("service", help="run the embedded interpreter service by itself")
+    service = _command(commands, "service", "run the embedded interpreter service by itself")
     service.add_argument("--port", type=_port, default=0, metavar="N", help="the port (default: any free one)")
     service.add_argument("--owner", type=int, default=None, metavar="PID", help="end when this process has ended")
 
 
 def _add_models(commands: argparse._SubParsersAction[_Parser]) -> None:
-    models = commands.add_parser("models", help="list, add or remove interpreter models")
+    models = _command(commands, "models", "list interpreter models, or add or remove one")
     _add_json(models)
     actions = models.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser)
-    add = actions.add_parser("add", help="fetch a model from its official place")
-    add.add_argument("model", metavar="MODEL")
-    remove = actions.add_parser("remove", help="delete a fetched model")
-    remove.add_argument("model", metavar="MODEL")
+    for name, does in (("add", "fetch a model from its official place"), ("remove", "delete a fetched model")):
+        action = actions.add_parser(name, help=does, description=f"{does[:1].upper()}{does[1:]}.")
+        action.add_argument("model", metavar="MODEL", help="its name in the list that `dragoman models` gives")
 
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:

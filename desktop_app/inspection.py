@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Iterable, Sequence
 from importlib.metadata import version
+from pathlib import Path
 
 import msgspec
 
@@ -39,15 +40,18 @@ def devices(*, json: bool) -> int:
     if json:
         _print_json(rows)
         return 0
-    for title, listed in _groups(rows).items():
-        print(f"{title}:")  # noqa: T201 (what the command is for)
-        if not listed:
-            print("  none")  # noqa: T201 (as above)
-        for row in listed:
-            print(f"  {row.description}{' (default)' if row.default else ''}\n      {row.choice}")  # noqa: T201
-            if row.hint and row.present:
-                print(f"      {row.hint}")  # noqa: T201
+    _print(line for title, listed in _groups(rows).items() for line in _paragraph(title, listed))
     return 0
+
+
+def _paragraph(title: str, listed: Sequence[DeviceRow]) -> Iterable[str]:
+    yield f"{title}:"
+    if not listed:
+        yield "  none"
+    for row in listed:
+        yield f"  {row.description}{' (default)' if row.default else ''}\n      {row.choice}"
+        if row.hint and row.present:
+            yield f"      {row.hint}"
 
 
 def _groups(rows: Sequence[DeviceRow]) -> dict[str, list[DeviceRow]]:
@@ -80,8 +84,9 @@ def models(action: str | None, model: str, *, json: bool) -> int:
     elif json:
         _print_json(fetch.list_models())
     else:
-        for row in fetch.list_models():
-            print(f"{row.id:<22} {row.state:<10} {row.size_bytes / 1e6:>7.0f} MB  {row.what}")  # noqa: T201
+        _print(
+            f"{row.id:<22} {row.state:<10} {row.size_bytes / 1e6:>7.0f} MB  {row.what}" for row in fetch.list_models()
+        )
     return 0
 
 
@@ -91,13 +96,15 @@ def doctor(*, json: bool) -> int:
     if json:
         _print_json(checks)
     else:
-        for check in checks:
-            mark = "ok     " if check.ok else ("MISSING" if check.needed else "absent ")
-            print(f"{mark} {check.name}{f': {check.detail}' if check.detail else ''}")  # noqa: T201
+        _print(f"{_mark(check)} {check.name}{f': {check.detail}' if check.detail else ''}" for check in checks)
     lacking = [check for check in checks if check.needed and not check.ok]
     if lacking:
         raise UsageError(f"{lacking[0].name}: {lacking[0].detail}")
     return 0
+
+
+def _mark(check: Check) -> str:
+    return "ok     " if check.ok else ("MISSING" if check.needed else "absent ")
 
 
 def _add_model(model: str) -> None:
@@ -169,6 +176,24 @@ def _interpreter_checks() -> Iterable[Check]:
     yield Check(name="espeak-ng", ok=espeak, needed=False, detail="for a better pronunciation of Portuguese")
 
 
+def _print(lines: Iterable[str]) -> None:
+    """Write lines to standard output, if there is one; a reader who has seen enough may leave.
+
+    Raises:
+        UsageError: it cannot be written, as on a full disk.
+    """
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except OSError as error:
+        with Path(os.devnull).open("wb") as nowhere:  # what Python still holds back would fail once more at its end
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            message = f"The list cannot be written to standard output ({error.strerror}). Write it somewhere else."
+            raise UsageError(message) from error
+
+
 def _print_json(rows: Sequence[msgspec.Struct]) -> None:
-    for row in rows:
-        print(msgspec.json.encode(row).decode())  # noqa: T201 (what the command is for)
+    _print(msgspec.json.encode(row).decode() for row in rows)

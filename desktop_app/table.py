@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.attendant import Attendant
 from desktop_app.companions import Companions
 from desktop_app.conductor import Conductor
-from desktop_app.core.acts import Chosen, Drafted
+from desktop_app.core.acts import Chosen, Drafted, ServiceChosen
 from desktop_app.core.address import OPENAI_URL
 from desktop_app.core.draft import Draft, two_people
 from desktop_app.core.errors import DragomanError
@@ -146,6 +146,7 @@ class Table:
             self.keeping.before(lambda: self.store.dispatch(Drafted(draft_of(settings.profile))))
         elif not self.store.state.is_sample:
             self._lay_anew(edits(before.profile, settings.profile, self.store.state.draft))
+            self.settings = settings  # each language that was laid was remembered with what was not laid yet
         self._save_settings()
 
     def _lay_anew(self, edited: Iterable[Chosen]) -> None:
@@ -193,7 +194,7 @@ class Table:
         self._profiles.chosen.connect(self._use_profile)
         for choice in (intents.microphone_chosen, intents.outlet_chosen, intents.language_chosen):
             choice.connect(lambda *_: self._remember_choice())
-        for liked in (intents.hearing_chosen, intents.cleaning_chosen):
+        for liked in (intents.hearing_chosen, intents.cleaning_chosen, intents.name_chosen):
             liked.connect(lambda _: self._remember_choice())
         intents.swap_requested.connect(self._remember_choice)
         intents.turns_chosen.connect(self._remember_choice)
@@ -271,6 +272,7 @@ class Table:
         self.window.set_announcing(announces=self.settings.announce_finished)
         self.companions.apply(self.settings)
         self._profiles.show_profiles(self.settings)
+        self.store.dispatch(ServiceChosen(reduces_noise=not self._is_local()))
         self.preparation.look_again()
 
     def _remember_draft(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import shlex
 import signal
 import socket
@@ -213,6 +214,22 @@ def test_an_output_that_is_full_is_told_at_once_and_ends_nothing() -> None:
     assert "standard output" in full_output
     assert "cannot be reached" in failed_lane
     assert run.returncode == 4
+
+
+@pytest.mark.parametrize("arguments", [("models",), ("models", "--json")])
+def test_a_list_that_cannot_be_written_is_told_of(arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run([*COMMAND, *arguments], check=False, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert run.returncode == 2
+    assert "standard output" in one_sentence(run.stderr)
+
+
+def test_a_reader_of_a_list_who_has_seen_enough_is_no_fault() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    run = subprocess.run([*COMMAND, "models"], check=False, stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 def test_a_closed_output_is_no_fault_of_ours() -> None:

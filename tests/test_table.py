@@ -11,7 +11,8 @@ import psutil
 import pytest
 import soundfile
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
 from qasync import QEventLoop
 
@@ -22,7 +23,7 @@ from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack
 from desktop_app.core.seating import crossings_of
 from desktop_app.core.settings import added_profile, with_person, with_profile
 from desktop_app.core.status import LaneState
-from desktop_app.live.settings_file import settings_path
+from desktop_app.live.settings_file import load, settings_path
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.profile_menu import ProfileMenu
@@ -198,6 +199,49 @@ def test_what_is_changed_in_the_settings_holds_at_the_table_at_once(qapp: QAppli
     at_table(qapp, scenario)
     (saved,) = (json.loads(settings_path().read_text()),)
     assert [profile["people"]["a"]["name"] for profile in saved["profiles"]] == ["Ana", "Ana"]
+
+
+def test_a_name_that_is_written_in_the_column_is_remembered_with_the_profile(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.choose(added_profile(table.settings, "Clinic"))
+        name = table.window.columns.columns[0].header.name
+        name.setFocus()
+        QTest.keyClicks(name, "Ana")
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        assert table.settings.profile.people["a"].name == "Ana"
+        table.choose(replace(table.settings, profile_name=table.settings.profiles[0].name))
+        assert table.store.state.draft.column(A).name == ""
+        table.leave_quietly()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+    (saved,) = (json.loads(settings_path().read_text()),)
+    assert [profile["people"]["a"]["name"] for profile in saved["profiles"]] == ["", "Ana"]
+
+
+def test_all_that_is_changed_in_the_settings_at_once_stays(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        settings = table.settings
+        for side, changes in (("a", {"hears": "fr"}), ("b", {"name": "Ben"})):
+            settings = with_person(settings, side, replace(settings.profile.people[side], **changes))
+        table.choose(settings)
+        assert [column.name for column in table.store.state.draft.columns] == ["", "Ben"]
+        assert load(settings_path())[0].profile.people == settings.profile.people
+        table.leave_quietly()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
+
+
+def test_noise_reduction_by_the_service_is_offered_where_there_is_another_service(qapp: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        assert not table.store.state.reduces_noise
+        table.choose(with_profile(table.settings, replace(table.settings.profile, service="openai")))
+        assert table.store.state.reduces_noise
+        table.leave_quietly()
+        await table.left.wait()
+
+    at_table(qapp, scenario)
 
 
 def test_no_other_profile_is_laid_while_people_talk(qapp: QApplication) -> None:

@@ -45,6 +45,13 @@ class Checked(Struct, frozen=True):
     rows: tuple[CheckRow, ...]
 
 
+class ServiceChosen(Struct, frozen=True):
+    """Another interpreter is used from the next start on."""
+
+    reduces_noise: bool
+    """Whether it does anything when it is asked to reduce noise."""
+
+
 class Chosen(Struct, frozen=True, kw_only=True):
     """Something about a column is otherwise from now on; what is not given stays."""
 
@@ -128,6 +135,7 @@ Act: TypeAlias = (
     | Drafted
     | Listed
     | Checked
+    | ServiceChosen
     | Chosen
     | Muted
     | Coughed

@@ -22,6 +22,7 @@ from desktop_app.core.acts import (
     Muted,
     RunBegan,
     Saved,
+    ServiceChosen,
     StopAsked,
     Swapped,
     Talked,
@@ -71,6 +72,8 @@ class Conversation(Struct, frozen=True, kw_only=True):
     """Seconds since the run began, as last told."""
     service: str = ""
     """What interprets, in a few words."""
+    reduces_noise: bool = True
+    """Whether the service that will be used next reduces noise when it is asked to."""
     is_sample: bool = False
     marks: tuple[Mark, ...] = ()
     checks: tuple[CheckRow, ...] = ()
@@ -244,6 +247,11 @@ def _(happening: Listed, state: Conversation) -> Conversation:
 @_next.register
 def _(happening: Checked, state: Conversation) -> Conversation:
     return replace(state, checks=happening.rows)
+
+
+@_next.register
+def _(happening: ServiceChosen, state: Conversation) -> Conversation:
+    return replace(state, reduces_noise=happening.reduces_noise)
 
 
 @_next.register

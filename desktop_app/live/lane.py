@@ -254,6 +254,7 @@ class Lane:
     def _take(self, event: AnyServerEvent | Malformed) -> None:
         match event:
             case InputTranscriptDelta(delta=text):
+                self._lag.understood(text, self._clock.now_s())
                 self._post(SourceHeard, text=text)
             case OutputTranscriptDelta(delta=text):
                 self._lag.answered()

@@ -14,11 +14,11 @@ from desktop_app.ui.controls import Controls
 from desktop_app.ui.header import Header
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
+from desktop_app.ui.sound_file import SOUND_FILES
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_M, SPACE_XS, dress
 from desktop_app.ui.transcript import TranscriptView
 
-SOUND_FILES: Final = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a", ".aiff", ".aif")
 _COMPACT_BELOW_PX: Final = 440
 _NARROWEST_PX: Final = 260
 

@@ -28,6 +28,9 @@ _CLEANING: Final = {
     Cleaning.SERVICE_FAR: QT_TRANSLATE_NOOP("Devices", "Less noise, by the service: microphone on the table"),
 }
 
+_NOT_HERE: Final = QT_TRANSLATE_NOOP("Devices", "Less noise, by the service: this machine's interpreter cannot")
+"""Of a choice that was made for another interpreter."""
+
 
 class HearingButton(ChoiceButton):
     """By what a person hears, and where else that is to be heard."""
@@ -72,7 +75,11 @@ class CleaningButton(ChoiceButton):
     def show_state(self, state: Conversation) -> None:
         """Show what is chosen."""
         cleaning = state.draft.column(self._lane).cleaning
-        words = {each.value: translated("Devices", text) for each, text in _CLEANING.items()}
+        words = {
+            each.value: translated("Devices", text if state.reduces_noise or each.at_service is None else _NOT_HERE)
+            for each, text in _CLEANING.items()
+            if state.reduces_noise or each.at_service is None or each is cleaning
+        }
         self.choices.offer(words, cleaning.value)
         name = self.tr("Microphone of %1: %2").replace("%1", speaker_name(state.draft, self._lane))
         self.say("mic", name.replace("%2", words[cleaning.value]), is_on=cleaning is not Cleaning.OFF)

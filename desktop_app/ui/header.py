@@ -18,12 +18,17 @@ from desktop_app.ui.elided import ElidedLabel
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.meter import Meter
+from desktop_app.ui.name_field import NameField
 from desktop_app.ui.pickers import Picker, device_choices, microphone_choices
+from desktop_app.ui.sound_file import ask_for_sound_file
 from desktop_app.ui.state_label import StateLabel
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, SPEAKERS, dress
 from desktop_app.ui.words import column_title, language_names, speaker_name
 
 _LETTER_PX: Final = 24
+_NAME_PX: Final = 28
+_A_FILE: Final = "a\nfile"
+"""The key of what can be chosen beside the microphones; no device has a name with a line break."""
 
 
 class Header(QWidget):
@@ -32,8 +37,8 @@ class Header(QWidget):
     def __init__(self, lane: LaneId, place: int, look: Look, intents: Intents) -> None:
         """Make the head of the column at a place, counted from 0: its colour and letter."""
         super().__init__()
-        self._lane, self._place, self._look = lane, place, look
-        self.name, self._says, self.state = ElidedLabel(), ElidedLabel(), StateLabel(look)
+        self._lane, self._place, self._look, self._intents = lane, place, look, intents
+        self.name, self._says, self.state = NameField(), ElidedLabel(), StateLabel(look)
         self._letter = QLabel(LETTERS[place])
         self.language = Picker(self.tr("Language heard"))
         self.microphone = Picker(self.tr("Microphone"))
@@ -47,7 +52,9 @@ class Header(QWidget):
         self._compact = False
         self._compose()
         self.language.picked.connect(lambda code: intents.choose_language(lane, code))
-        self.microphone.picked.connect(lambda name: intents.choose_microphone(lane, name))
+        self.name.renamed.connect(lambda name: intents.rename(lane, name))
+        self.name.settled.connect(lambda: intents.name_chosen.emit(lane))
+        self.microphone.picked.connect(self._choose_microphone)
         self.headset.picked.connect(lambda name: intents.choose_outlet(lane, name))
         self.drop.clicked.connect(lambda: intents.drop_language(lane))
         look.appearance.changed.connect(self._tint)
@@ -57,7 +64,7 @@ class Header(QWidget):
         """Show what has changed."""
         if before is None or before.lane(self._lane).state is not after.lane(self._lane).state:
             self.state.show_state(after.lane(self._lane).state)
-        kept = ("draft", "inputs", "outputs", "phase")
+        kept = ("draft", "inputs", "outputs", "phase", "is_sample", "reduces_noise")
         if before is None or any(getattr(before, name) is not getattr(after, name) for name in kept):
             self._show_names(after)
             self._show_devices(after)
@@ -79,10 +86,19 @@ class Header(QWidget):
         self._devices.setDirection(down if compact else across)
         self._devices.setSpacing(0 if compact else SPACE_M)
 
+    def _choose_microphone(self, name: str) -> None:
+        if name == _A_FILE:
+            title = self.name.called
+            ask_for_sound_file(self.window(), title, lambda path: self._intents.drop_track(self._lane, path))
+        else:
+            self._intents.choose_microphone(self._lane, name)
+
     def _show_names(self, state: Conversation) -> None:
         draft = state.draft
         name, listener = speaker_name(draft, self._lane), speaker_name(draft, draft.played_in(self._lane))
-        self.name.setText(column_title(draft, self._lane))
+        title = column_title(draft, self._lane)
+        may_change = draft.crossed and not state.is_sample  # the speakers of the sample are nobody at this table
+        self.name.show_name(draft.column(self._lane).name if draft.crossed else title, title, may_change=may_change)
         long = (
             self.tr("speaks (detected) → %1 hears")
             if draft.crossed
@@ -91,7 +107,8 @@ class Header(QWidget):
         short = self.tr("→ %1 hears") if draft.crossed else self.tr("%1 →")
         self._words = tuple(words.replace("%1", listener if draft.crossed else name) for words in (long, short))
         self._says.setText(self._words[self._compact])
-        self.name.setAccessibleName(f"{LETTERS[self._place]}: {self.name.text()}")
+        called = self.tr("Name of %1").replace("%1", LETTERS[self._place])
+        self.name.setAccessibleName(called if may_change else f"{LETTERS[self._place]}: {title}")
         taken = {column.target for column in draft.columns if column.lane != self._lane and not draft.crossed}
         free = {code: words for code, words in language_names().items() if code not in taken}
         self.language.fill(free, draft.column(self._lane).target)
@@ -104,7 +121,7 @@ class Header(QWidget):
         self.language.setEnabled(draft.crossed or not state.is_live)
         self.microphone.call(self.tr("Microphone of %1").replace("%1", name))
         self.meter.setAccessibleName(self.tr("Level of %1's microphone").replace("%1", name))
-        self.headset.call(self.tr("Headset of %1").replace("%1", self.name.text()))
+        self.headset.call(self.tr("Headset of %1").replace("%1", title))
 
     def _show_devices(self, state: Conversation) -> None:
         draft, track = state.draft, state.draft.column(self._lane).track
@@ -114,9 +131,9 @@ class Header(QWidget):
             chosen = track.path
             inputs[track.path] = self.tr("File: %1").replace("%1", PurePath(track.path).name)
         self.microphone.setPlaceholderText(self.tr("Choose a microphone"))
-        self.microphone.fill(inputs, chosen)
+        self.microphone.fill(inputs, chosen, {} if state.is_live else {_A_FILE: self.tr("A sound file…")})
         self.headset.fill(
-            {"": self.tr("No sound, text only"), **device_choices(state.outputs, LETTERS[self._place])},
+            {"": self.tr("Text only"), **device_choices(state.outputs, LETTERS[self._place])},
             headset(state, self._lane),
         )
         self.cleaning.show_state(state)
@@ -130,10 +147,10 @@ class Header(QWidget):
         dress(head, role="header", speaker=SPEAKERS[self._place])
         dress(self._letter, role="letter", speaker=SPEAKERS[self._place])
         self._letter.setFixedSize(_LETTER_PX, _LETTER_PX)
-        self.name.setFixedHeight(_LETTER_PX)
+        self.name.setFixedHeight(_NAME_PX)
         self.language.hug()
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        dress(self.name, role="name", speaker=SPEAKERS[self._place])
+        dress(self.name, speaker=SPEAKERS[self._place])
         dress(self._says, role="muted")
         dress(self.drop, role="quiet")
         self.drop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

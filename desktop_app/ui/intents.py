@@ -28,6 +28,7 @@ class Intents(QObject):
         turns_chosen: the `TurnMode`.
         microphone_chosen, outlet_chosen, language_chosen: the column, and the device's name or the language's code;
             a language is what the column's own lane is said in.
+        name_chosen: the column whose person was given another name.
         language_dropped: the column of listen-along that is to go.
         language_wanted: nothing more; listen-along is to have one language more.
         hearing_chosen: the column whose outlet was said to be a headset or a loudspeaker.
@@ -59,6 +60,7 @@ class Intents(QObject):
     microphone_chosen = Signal(str, str)
     outlet_chosen = Signal(str, str)
     language_chosen = Signal(str, str)
+    name_chosen = Signal(str)
     language_wanted = Signal()
     language_dropped = Signal(str)
     hearing_chosen = Signal(str)
@@ -129,6 +131,11 @@ class Intents(QObject):
         """Make a headset louder or softer."""
         self._store.dispatch(Chosen(lane=lane, volume=volume))
         self.volume_changed.emit(lane, volume)
+
+    def rename(self, lane: LaneId, name: str) -> None:
+        """Call a person so, letter by letter; `name_chosen` is told once it is written."""
+        if self._store.state.draft.column(lane).name != name:
+            self._store.dispatch(Chosen(lane=lane, name=name))
 
     def choose_microphone(self, lane: LaneId, name: str) -> None:
         """Hear a speaker with this device, or with one channel of it (see `core.channels`)."""

@@ -17,6 +17,9 @@ from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import dress
 
 _TEXT_MARGIN_PX: Final = 2
+_MOST_LINES: Final = 24
+"""Of what a computer has been plugged into, little is out of sight."""
+_NOTHING: Final[Mapping[str, str]] = {}
 _ORDER: Final = (DeviceSort.CARD, DeviceSort.APPLICATION, DeviceSort.MONITOR, DeviceSort.MEETING)
 _HEADINGS: Final[Mapping[DeviceSort, str]] = {
     DeviceSort.APPLICATION: QT_TRANSLATE_NOOP("Pickers", "Programs that play sound"),
@@ -29,7 +32,7 @@ class Picker(QComboBox):
     """A list of choices by key.
 
     Signals:
-        picked: the key that a person chose.
+        picked: the key that a person chose, or that of something more, which changes nothing in the list.
     """
 
     picked = Signal(str)
@@ -38,14 +41,16 @@ class Picker(QComboBox):
         """Make an empty list; `name` is what a screen reader calls it."""
         super().__init__(parent)
         dress(self, role="quiet")
+        self._chosen, self._more = "", frozenset[str]()
         self._label = QLabel()
         self._label.setBuddy(self)
         self._label.hide()
         self.call(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(_MOST_LINES)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
+        self.activated.connect(lambda index: self._pick(self.itemData(index)))
 
     def call(self, name: str) -> None:
         """Say what a screen reader calls it: some read its own name, those of Linux the label that it belongs to."""
@@ -57,23 +62,39 @@ class Picker(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def fill(self, choices: Mapping[str, str], chosen: str) -> None:
-        """Offer these, by key; a chosen key that is not among them stays as `Draft` has it, and is said to be gone."""
+    def fill(self, choices: Mapping[str, str], chosen: str, more: Mapping[str, str] = _NOTHING) -> None:
+        """Offer these, by key; a chosen key that is not among them stays as `Draft` has it, and is said to be gone.
+
+        What is `more` stands beneath a line: it is asked for, and cannot be what is chosen.
+        """
         offered = dict(choices)
         if chosen and chosen not in offered:
             called = chosen.removeprefix(sort_of(chosen).value)
             offered[chosen] = self.tr("%1 (not there)").replace("%1", called)
         lines = list(_grouped(offered))
+        lines += [(None, ""), *more.items()] if more else []
+        self._chosen, self._more = chosen, frozenset(more)
         blocker = QSignalBlocker(self)
         if [(self.itemData(place), self.itemText(place)) for place in range(self.count())] != lines:
             self.clear()
             for key, words in lines:
+                if not words:
+                    self.insertSeparator(self.count())
+                    continue
                 self.addItem(words, key)
                 if key is None:
                     self._make_heading(self.count() - 1)
-        self.setCurrentIndex(self.findData(chosen) if chosen in offered else -1)
-        self.setToolTip(self.currentText())
+        self._show_chosen()
         blocker.unblock()
+
+    def _show_chosen(self) -> None:
+        self.setCurrentIndex(self.findData(self._chosen))
+        self.setToolTip(self.currentText())
+
+    def _pick(self, key: str) -> None:
+        if key in self._more:
+            self._show_chosen()
+        self.picked.emit(key)
 
     def _make_heading(self, place: int) -> None:
         """Make a line that tells what the next ones are, and can be chosen by nobody."""

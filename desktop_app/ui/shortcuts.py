@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import ACTIONS, Menu, action_text, native_keys
 from desktop_app.ui.marked import translated
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XL, dress
+
+_AROUND_PX: Final = 120
+"""What stands around the list: margins, the button and the frame of the window."""
 
 
 class ShortcutSheet(QDialog):
@@ -33,7 +38,8 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(860, 700)
+        room_px = self.screen().availableSize().height() - _AROUND_PX
+        self.resize(860, min(columns.sizeHint().height() + _AROUND_PX, room_px))  # all in sight, if it can be
 
 
 def _section(menu: Menu) -> QWidget:

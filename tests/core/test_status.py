@@ -34,6 +34,46 @@ def test_speech_that_nobody_answers_is_no_lag_for_ever() -> None:
     assert meter.lag_s(31.0, 0.0) == 1.0
 
 
+def test_somebody_who_speaks_the_listeners_language_is_not_behind() -> None:
+    meter = LagMeter()
+    for tenth in range(100, 300):  # sentence after sentence is understood, and none translated
+        now_s = tenth / 10
+        meter.spoke(now_s)
+        if tenth % 20 == 10:
+            meter.understood(" Good day to you.", now_s)
+        if now_s > 14.1:
+            assert meter.lag_s(now_s, 0.0) <= 2.1
+
+
+def test_one_sentence_in_the_listeners_language_is_waited_for_a_short_while_only() -> None:
+    meter = LagMeter()
+    meter.spoke(10.0)
+    meter.understood(" Thank you.", 11.0)
+    assert meter.lag_s(13.9, 0.0) == pytest.approx(3.9)
+    assert meter.lag_s(14.1, 0.0) == 0.0
+
+
+def test_a_service_that_understands_no_more_is_behind_whatever_was_said_before() -> None:
+    meter = LagMeter()
+    meter.spoke(10.0)
+    meter.understood("Thank you.", 11.0)
+    meter.spoke(16.0)
+    assert meter.lag_s(24.0, 0.0) == 8.0
+
+
+def test_after_a_translation_everything_is_waited_for_again() -> None:
+    meter = LagMeter()
+    meter.spoke(10.0)
+    meter.understood("Thank you.", 11.0)
+    meter.spoke(16.0)
+    meter.answered()
+    meter.spoke(20.0)
+    meter.understood("Muchas", 21.0)
+    meter.understood("gracias.", 22.0)
+    meter.understood("Adiós.", 24.5)
+    assert meter.lag_s(24.9, 0.0) == pytest.approx(4.9)
+
+
 @pytest.mark.parametrize(
     ("state", "lag_s", "follows"),
     [

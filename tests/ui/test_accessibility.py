@@ -159,6 +159,7 @@ def test_the_tab_key_goes_from_the_first_person_to_the_second_to_the_bar(window:
         part
         for column in (a, b)
         for part in (
+            column.header.name,
             column.header.language,
             column.header.cleaning,
             column.header.microphone,

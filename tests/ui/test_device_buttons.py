@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.acts import Chosen, ServiceChosen
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
 from desktop_app.core.draft import DeviceRow
@@ -68,6 +69,18 @@ def test_one_way_of_cleaning_is_chosen_and_only_one(qtbot: QtBot, window: MainWi
         assert store.state.draft.column(A).cleaning is cleaning
         assert chosen(button.choices) == [cleaning.value]
     assert button.accessibleName() == "Microphone of Ana: Less noise, by the service: microphone on the table"
+
+
+def test_what_the_interpreter_on_this_machine_does_not_do_is_not_offered(window: MainWindow, store: Store) -> None:
+    choices = window.columns.columns[0].header.cleaning.choices
+    n_all = len(choices.actions())
+    store.dispatch(ServiceChosen(reduces_noise=False))
+    assert len(choices.actions()) == n_all - 2
+    store.dispatch(Chosen(lane=A, cleaning=Cleaning.SERVICE_NEAR))
+    assert chosen(choices) == [Cleaning.SERVICE_NEAR.value]
+    assert choices.actions()[-1].text() == "Less noise, by the service: this machine's interpreter cannot"
+    store.dispatch(ServiceChosen(reduces_noise=True))
+    assert choices.actions()[-2].text() == "Less noise, by the service: microphone at the mouth"
 
 
 def test_a_press_takes_the_echo_out_that_was_found(qtbot: QtBot, window: MainWindow, store: Store) -> None:

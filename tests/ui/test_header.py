@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.acts import Drafted, Listed
-from desktop_app.core.draft import DeviceRow, one_speaker
-from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.core.acts import Drafted, Listed, RunBegan
+from desktop_app.core.draft import DeviceRow, one_speaker, two_people
+from desktop_app.core.plan import FileTrack, MicrophoneTrack
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
-from tests.ui.pieces import begin
+from tests.ui.pieces import A, begin, the
 
 
 def test_the_head_says_who_speaks_and_what_the_other_hears(window: MainWindow) -> None:
@@ -66,3 +69,58 @@ def test_each_language_of_listen_along_stands_once_and_all_but_the_last_can_go(
     assert not second.drop.isVisible()
     store.dispatch(Drafted(one_speaker("Eva", ["es"])))
     assert not window.columns.columns[0].header.drop.isVisible()
+
+
+def test_a_sound_file_is_chosen_by_keyboard(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    picker = window.columns.columns[0].header.microphone
+    picker.setFocus()
+    QTest.keyClick(picker, Qt.Key.Key_End)
+    assert picker.currentText() == "Left lapel", "nothing is chosen until a file is"
+    dialog = the(window, QFileDialog)
+    assert dialog.windowTitle() == "Sound file for Ana"
+    with qtbot.waitSignal(window.intents.track_dropped) as chosen:
+        dialog.fileSelected.emit("/sound/talk.ogg")
+    assert chosen.args == ["a", "/sound/talk.ogg"]
+    assert store.state.draft.columns[0].track == FileTrack("/sound/talk.ogg")
+    assert picker.currentText() == "File: talk.ogg"
+    dialog.reject()
+
+
+def test_no_sound_file_is_offered_in_the_middle_of_a_run(window: MainWindow, store: Store) -> None:
+    picker = window.columns.columns[0].header.microphone
+    assert picker.findText("A sound file…") >= 0
+    begin(store)
+    assert picker.findText("A sound file…") < 0
+
+
+def test_a_name_is_written_where_it_stands(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    a, b = (column.header for column in window.columns.columns)
+    assert a.name.accessibleName() == "Name of A"
+    window.columns.go_to(0)
+    QTest.keyClick(a.language, Qt.Key.Key_Backtab)
+    assert a.name.hasFocus()
+    QTest.keyClicks(a.name, "Ana Maria ")
+    assert store.state.draft.column(A).name == "Ana Maria"
+    assert (a.name.text(), b.language.accessibleName()) == ("Ana Maria ", "Language that Ana Maria hears")
+    with qtbot.waitSignal(window.intents.name_chosen) as told:
+        QTest.keyClick(a.name, Qt.Key.Key_Return)
+    assert (told.args, a.name.text()) == (["a"], "Ana Maria")
+    QTest.keyClicks(a.name, "x")
+    QTest.keyClick(a.name, Qt.Key.Key_Escape)
+    assert store.state.draft.column(A).name == "Ana Maria"
+
+
+def test_somebody_without_a_name_is_called_by_the_letter(window: MainWindow, store: Store) -> None:
+    store.dispatch(Drafted(two_people(("", "Ben"), ("en", "es"))))
+    a = window.columns.columns[0].header
+    assert (a.name.text(), a.name.called) == ("", "Speaker A")
+
+
+def test_a_language_and_a_speaker_of_the_sample_keep_their_names(window: MainWindow, store: Store) -> None:
+    store.dispatch(Drafted(one_speaker("Eva", ["es", "pt"])))
+    store.dispatch(Drafted(two_people(("", ""), ("en", "es"))))
+    store.dispatch(RunBegan(draft=store.state.draft, service="x", is_sample=True))
+    name = window.columns.columns[0].header.name
+    assert name.isReadOnly()
+    assert name.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert name.accessibleName() == "A: Speaker A"
