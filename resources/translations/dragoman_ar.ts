@@ -870,6 +870,10 @@
         <source>Less noise, by the service: microphone on the table</source>
         <translation>ضجيج أقل، من الخدمة: ميكروفون على الطاولة</translation>
     </message>
+    <message>
+        <source>Less noise, by the service: this machine&apos;s interpreter cannot</source>
+        <translation>ضوضاء أقل بواسطة الخدمة: المترجم على هذا الجهاز لا يستطيع ذلك</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -975,6 +979,10 @@
         <translation>%1 ←</translation>
     </message>
     <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
         <source>Take %1 away</source>
         <translation>إزالة %1</translation>
     </message>
@@ -1003,8 +1011,12 @@
         <translation>اختر ميكروفونًا</translation>
     </message>
     <message>
-        <source>No sound, text only</source>
-        <translation>بلا صوت، نص فقط</translation>
+        <source>A sound file…</source>
+        <translation>ملف صوتي…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>نص فقط</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1198,13 @@
     <message>
         <source>Microphone level</source>
         <translation>مستوى الميكروفون</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Change the name</source>
+        <translation>تغيير الاسم</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1610,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFile</name>
+    <message>
+        <source>Sound file for %1</source>
+        <translation>ملف صوتي لـ %1</translation>
     </message>
 </context>
 <context>

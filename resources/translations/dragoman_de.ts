@@ -866,6 +866,10 @@
         <source>Less noise, by the service: microphone on the table</source>
         <translation>Weniger Rauschen, durch den Dienst: Mikrofon auf dem Tisch</translation>
     </message>
+    <message>
+        <source>Less noise, by the service: this machine&apos;s interpreter cannot</source>
+        <translation>Weniger Rauschen, durch den Dienst: der Dolmetscher auf diesem Rechner kann das nicht</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -971,6 +975,10 @@
         <translation>%1 →</translation>
     </message>
     <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
         <source>Take %1 away</source>
         <translation>%1 entfernen</translation>
     </message>
@@ -999,8 +1007,12 @@
         <translation>Mikrofon auswählen</translation>
     </message>
     <message>
-        <source>No sound, text only</source>
-        <translation>Kein Ton, nur Text</translation>
+        <source>A sound file…</source>
+        <translation>Eine Tondatei…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Nur Text</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1194,13 @@
     <message>
         <source>Microphone level</source>
         <translation>Mikrofonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1602,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFile</name>
+    <message>
+        <source>Sound file for %1</source>
+        <translation>Tondatei für %1</translation>
     </message>
 </context>
 <context>

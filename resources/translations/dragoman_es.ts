@@ -866,6 +866,10 @@
         <source>Less noise, by the service: microphone on the table</source>
         <translation>Menos ruido, por el servicio: micrófono sobre la mesa</translation>
     </message>
+    <message>
+        <source>Less noise, by the service: this machine&apos;s interpreter cannot</source>
+        <translation>Menos ruido, por el servicio: el intérprete de este equipo no puede</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -971,6 +975,10 @@
         <translation>%1 →</translation>
     </message>
     <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+    <message>
         <source>Take %1 away</source>
         <translation>Quitar %1</translation>
     </message>
@@ -999,8 +1007,12 @@
         <translation>Elija un micrófono</translation>
     </message>
     <message>
-        <source>No sound, text only</source>
-        <translation>Sin sonido, solo texto</translation>
+        <source>A sound file…</source>
+        <translation>Un archivo de sonido…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Solo texto</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1194,13 @@
     <message>
         <source>Microphone level</source>
         <translation>Nivel del micrófono</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1602,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFile</name>
+    <message>
+        <source>Sound file for %1</source>
+        <translation>Archivo de sonido para %1</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,10 @@
         <source>Less noise, by the service: microphone on the table</source>
         <translation>Moins de bruit, par le service : micro sur la table</translation>
     </message>
+    <message>
+        <source>Less noise, by the service: this machine&apos;s interpreter cannot</source>
+        <translation>Moins de bruit, par le service : l’interprète de cet ordinateur ne sait pas le faire</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -971,6 +975,10 @@
         <translation>%1 →</translation>
     </message>
     <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
         <source>Take %1 away</source>
         <translation>Retirer %1</translation>
     </message>
@@ -999,8 +1007,12 @@
         <translation>Choisissez un micro</translation>
     </message>
     <message>
-        <source>No sound, text only</source>
-        <translation>Sans son, texte seulement</translation>
+        <source>A sound file…</source>
+        <translation>Un fichier audio…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Texte seul</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1194,13 @@
     <message>
         <source>Microphone level</source>
         <translation>Niveau du micro</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Changer le nom</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1602,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFile</name>
+    <message>
+        <source>Sound file for %1</source>
+        <translation>Fichier audio pour %1</translation>
     </message>
 </context>
 <context>

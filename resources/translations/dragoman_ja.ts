@@ -865,6 +865,10 @@
         <source>Less noise, by the service: microphone on the table</source>
         <translation>雑音を減らす（サービス側）：机の上のマイク</translation>
     </message>
+    <message>
+        <source>Less noise, by the service: this machine&apos;s interpreter cannot</source>
+        <translation>サービスによるノイズ低減：このコンピューターの通訳では使えません</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -970,6 +974,10 @@
         <translation>%1 →</translation>
     </message>
     <message>
+        <source>Name of %1</source>
+        <translation>%1 の名前</translation>
+    </message>
+    <message>
         <source>Take %1 away</source>
         <translation>%1 を外す</translation>
     </message>
@@ -998,8 +1006,12 @@
         <translation>マイクを選ぶ</translation>
     </message>
     <message>
-        <source>No sound, text only</source>
-        <translation>音声なし（文字のみ）</translation>
+        <source>A sound file…</source>
+        <translation>音声ファイル…</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>テキストのみ</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1193,13 @@
     <message>
         <source>Microphone level</source>
         <translation>マイクの音量レベル</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Change the name</source>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1600,13 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFile</name>
+    <message>
+        <source>Sound file for %1</source>
+        <translation>%1 の音声ファイル</translation>
     </message>
 </context>
 <context>
