@@ -235,9 +235,11 @@ def test_all_that_is_changed_in_the_settings_at_once_stays(qapp: QApplication) -
 
 def test_noise_reduction_by_the_service_is_offered_where_there_is_another_service(qapp: QApplication) -> None:
     async def scenario(table: Table) -> None:
-        assert not table.store.state.reduces_noise
-        table.choose(with_profile(table.settings, replace(table.settings.profile, service="openai")))
-        assert table.store.state.reduces_noise
+        found = [table.store.state.reduces_noise]
+        for service in ("openai", "embedded"):
+            table.choose(with_profile(table.settings, replace(table.settings.profile, service=service)))
+            found.append(table.store.state.reduces_noise)
+        assert found == [False, True, False]
         table.leave_quietly()
         await table.left.wait()
 
