@@ -56,7 +56,7 @@ def test_two_people_are_interpreted_here_and_kept(tmp_path: Path) -> None:
     assert "already holds" in errors
 
 
-def test_a_killed_service_is_started_again_and_the_run_goes_on() -> None:
+def test_a_service_killed_in_the_middle_of_a_phrase_is_started_again_and_the_phrase_is_translated_whole() -> None:
     run = Dragoman(*CONVERSE, "--json")
     run.until(lambda line: line["event"] == "source" and line["lane"] == "a")
     for service in services_of(run.process.pid):
@@ -69,6 +69,13 @@ def test_a_killed_service_is_started_again_and_the_run_goes_on() -> None:
         assert states.count("live") == 2
         assert run.summary[lane]["closed"]
     assert {line["code"] for line in run.lines if line["event"] == "error"} >= {"connection_lost"}
+    lost = next(line for line in run.lines if line.get("code") == "connection_lost" and line["lane"] == "a")
+    assert "are sent again" in lost["message"]
+    after = run.lines[run.lines.index(lost) :]
+    heard = "".join(line["text"] for line in after if line["lane"] == "a" and line["event"] == "source")
+    assert "number you have dial" in heard  # from the beginning on, which only the first session had heard
+    assert "número" in run.summary["a"]["translation"]
+    assert "servicio" in run.summary["a"]["translation"]
 
 
 def test_ctrl_c_ends_gracefully_and_leaves_no_process_behind() -> None:

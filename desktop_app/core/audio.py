@@ -58,7 +58,7 @@ class Chunker:
 
     A track that delivers sets the pace by its own clock; one that stops delivering is continued with silence by the
     clock of the caller. What arrives before `start` (the service is not ready yet) is kept up to `kept_s`, the
-    newest of it, and sent afterwards at twice the pace of speech.
+    newest of it, and sent afterwards at twice the pace of speech. What was put back goes before all that.
 
     Threads: none; all calls come from the loop that owns the lane. Times are seconds of one monotonic clock.
     """
@@ -66,8 +66,10 @@ class Chunker:
     def __init__(self, *, kept_s: float = 10.0) -> None:
         """Make a chunker that keeps at most `kept_s` seconds which cannot be sent yet."""
         self._kept_frames = round(kept_s * FRAME_RATE_HZ)
+        self._returned: deque[Frames] = deque()
         self._blocks: deque[Frames] = deque()
         self._n_buffered = 0
+        self._n_late = 0
         self._last_s: float | None = None
         self._starving = False
         self.n_dropped = 0
@@ -77,15 +79,14 @@ class Chunker:
     @property
     def buffered_s(self) -> float:
         """Seconds of the track that wait to be sent."""
-        return self._n_buffered / FRAME_RATE_HZ
+        return (len(self._returned) * CHUNK_FRAMES + self._n_buffered) / FRAME_RATE_HZ
 
     def push(self, frames: Frames) -> None:
         """Take what the track delivered, of any length."""
         self._blocks.append(frames)
         self._n_buffered += len(frames)
         self._starving = False
-        while self._n_buffered > self._kept_frames:
-            excess = self._n_buffered - self._kept_frames
+        while (excess := self._n_buffered - self._kept_frames - self._n_late) > 0:
             oldest = self._blocks.popleft()
             if len(oldest) > excess:
                 self._blocks.appendleft(oldest[excess:])
@@ -95,14 +96,13 @@ class Chunker:
             self._n_dropped_speech += dropped if is_speech(oldest[:dropped]) else 0
 
     def put_back(self, chunk: Frames) -> None:
-        """Keep a chunk that could not be sent, for the next session."""
-        self._blocks.appendleft(chunk)
-        self._n_buffered += len(chunk)
+        """Keep a chunk that was taken, for the next session, before all others; it is not given up for newer sound."""
+        self._returned.appendleft(chunk)
 
     @property
     def holds_speech(self) -> bool:
         """Whether something that was said waits to be sent."""
-        return any(is_speech(block) for block in self._blocks)
+        return any(is_speech(sound) for sound in (*self._returned, *self._blocks))
 
     def take_dropped_speech_s(self) -> float:
         """Give the seconds of speech that were given up since the last time this was asked."""
@@ -113,17 +113,20 @@ class Chunker:
         """Begin a session's time: from now on a chunk is due every 200 ms."""
         self._last_s = now_s
         self._starving = False
+        # What comes while older sound goes out waits longer through no fault of its own, so it is given room.
+        self._n_late = self._n_late_now() + (len(self._returned) + 1) * CHUNK_FRAMES
 
     def stop(self) -> None:
         """End a session's time; what the track delivers from now on is kept for the next session."""
         self._last_s = None
+        self._n_late = self._n_late_now()
 
     def take(self, now_s: float) -> Frames | None:
         """Give the next chunk if one is due: int16 [4800]; None while there is nothing to send yet."""
         if self._last_s is None:
             return None
         since_s = now_s - self._last_s
-        if self._n_buffered >= CHUNK_FRAMES:
+        if self._has_whole_chunk():
             if since_s < _CATCH_UP_SPACING_S:
                 return None
             self._last_s = now_s
@@ -138,7 +141,7 @@ class Chunker:
         """Tell when `take` is worth calling again if nothing is pushed before; None before `start`."""
         if self._last_s is None:
             return None
-        wait_s = _CATCH_UP_SPACING_S if self._n_buffered >= CHUNK_FRAMES else self._starved_after_s()
+        wait_s = _CATCH_UP_SPACING_S if self._has_whole_chunk() else self._starved_after_s()
         return self._last_s + wait_s
 
     def flush(self) -> Iterator[Frames]:
@@ -146,13 +149,21 @@ class Chunker:
 
         A chunk leaves the buffer only when it is asked for; what a broken connection does not take stays here.
         """
-        while self._n_buffered:
+        while self._returned or self._n_buffered:
             yield self._cut()
 
     def _starved_after_s(self) -> float:
         return CHUNK_S if self._starving else CHUNK_S + _PATIENCE_S
 
+    def _n_late_now(self) -> int:
+        return max(0, self._n_buffered - self._kept_frames)
+
+    def _has_whole_chunk(self) -> bool:
+        return bool(self._returned) or self._n_buffered >= CHUNK_FRAMES
+
     def _cut(self) -> Frames:
+        if self._returned:
+            return self._returned.popleft()
         chunk = silence(CHUNK_FRAMES)
         filled = 0
         while self._blocks and filled < CHUNK_FRAMES:
@@ -163,4 +174,6 @@ class Chunker:
             if len(part) < len(block):
                 self._blocks.appendleft(block[len(part) :])
         self._n_buffered -= filled
+        if self._n_buffered <= self._kept_frames:
+            self._n_late = CHUNK_FRAMES  # what the next one is cut from
         return chunk

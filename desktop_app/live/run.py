@@ -17,13 +17,14 @@ from desktop_app.core.plan import LanePlan, MicrophoneTrack, OutletSpec, Plan, T
 from desktop_app.core.status import LaneState
 from desktop_app.core.switches import Switches
 from desktop_app.live.clock import Clock
-from desktop_app.live.lane import Lane, OpenSession, Post
+from desktop_app.live.lane import Lane, Post
 from desktop_app.live.monitors import MakeMonitor, Monitors, no_monitor
 from desktop_app.live.outlet import Outlet
 from desktop_app.live.overhearing import Overhearing
 from desktop_app.live.room import Room
 from desktop_app.live.slumber import watch_for_sleep
 from desktop_app.live.source import Source, all_over
+from desktop_app.live.succession import OpenSession
 from desktop_app.live.track import Track
 
 OpenTrack: TypeAlias = Callable[[TrackSpec], Track]

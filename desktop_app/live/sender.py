@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from desktop_app.core.audio import CHUNK_S, Chunker, Frames
 from desktop_app.core.errors import ServiceError
+from desktop_app.core.replay import Replay
 from desktop_app.live.clock import Clock
 from desktop_app.live.session import Session
 
 
 class Sender:
-    """Keeps what a track delivers until a session takes it.
+    """Keeps what a track delivers until a session takes it, and what a session took until it is answered.
 
     Threads: none; it belongs to the lanes' loop.
     """
@@ -22,19 +23,41 @@ class Sender:
         self._clock = clock
         self._sent = sent
         self._chunker = Chunker()
+        self._replay = Replay()
         self._woken = asyncio.Event()
         self._is_finishing = False
         self.n_chunks = 0
-        """How many chunks have gone out."""
+        """How many chunks have gone out, those that went out again included."""
 
     @property
     def holds_speech(self) -> bool:
-        """Whether something that was said has not gone out yet."""
+        """Whether something that was said has not gone out yet, or has to go out again."""
         return self._chunker.holds_speech
 
     def take_dropped_speech_s(self) -> float:
-        """Give the seconds of speech that waited too long and were given up since the last time this was asked."""
-        return self._chunker.take_dropped_speech_s()
+        """Give the seconds of speech that were given up since the last time this was asked.
+
+        They waited too long, or were sent too often without an answer.
+        """
+        return self._chunker.take_dropped_speech_s() + self._replay.take_given_up_s()
+
+    def note_speech(self) -> None:
+        """Note that translated speech has arrived: it answers what was said before it."""
+        self._replay.note_speech()
+
+    def note_text(self) -> None:
+        """Note that translated text has arrived."""
+        self._replay.note_text(self._clock.now_s())
+
+    def take_back_unanswered(self, *, closed: bool) -> float:
+        """Put what an ended session left unanswered before all that waits; give its length in seconds.
+
+        `closed` says that the service ended it in order, where it broke otherwise.
+        """
+        unanswered = self._replay.take_unanswered(self._clock.now_s(), closed=closed)
+        for chunk in reversed(unanswered):
+            self._chunker.put_back(chunk)
+        return len(unanswered) * CHUNK_S
 
     def hear(self, frames: Frames) -> None:
         """Take what the track delivers; while there is no session it is kept, up to 10 s. After `finish`: nothing."""
@@ -56,6 +79,7 @@ class Sender:
             ServiceError: the connection broke; what could not be sent waits for the next session.
         """
         self._chunker.start(self._clock.now_s())
+        self._replay.begin(self._clock.now_s())
         try:
             while not self._is_finishing:
                 chunk = self._chunker.take(self._clock.now_s())
@@ -66,6 +90,7 @@ class Sender:
             for chunk in self._chunker.flush():
                 await self._append(session, chunk)
             await session.finish()
+            self._replay.note_last(self._clock.now_s())
         finally:
             self._chunker.stop()
 
@@ -76,6 +101,7 @@ class Sender:
             self._chunker.put_back(chunk)
             raise
         self.n_chunks += 1
+        self._replay.note_sent(chunk, self._clock.now_s())
         self._sent(chunk)
 
     async def _wait_for_track(self) -> None:

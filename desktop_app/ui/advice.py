@@ -27,7 +27,9 @@ _DOING: Final = {
     LaneState.LIVE: QT_TRANSLATE_NOOP("Advice", "Dragoman goes on interpreting."),
     LaneState.DELAYED: QT_TRANSLATE_NOOP("Advice", "Dragoman goes on interpreting, later than usual."),
     LaneState.RECONNECTING: QT_TRANSLATE_NOOP(
-        "Advice", "Dragoman is connecting again and keeps what is said meanwhile."
+        "Advice",
+        "Dragoman is connecting again, keeps what is said meanwhile, and sends the last words again if they had no "
+        "translation yet.",
     ),
     LaneState.FINISHING: QT_TRANSLATE_NOOP("Advice", "Dragoman is finishing what was said."),
     LaneState.CLOSED: QT_TRANSLATE_NOOP("Advice", "This side is closed."),

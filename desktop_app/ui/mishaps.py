@@ -57,7 +57,10 @@ CASES: Final[Cases] = (
     (
         ("speech_dropped",),
         Case(
-            QT_TRANSLATE_NOOP("Advice", "The interpreter was away for so long that a part of what was said is lost."),
+            QT_TRANSLATE_NOOP(
+                "Advice",
+                "The interpreter was away for so long, or failed so often, that a part of what was said is lost.",
+            ),
             QT_TRANSLATE_NOOP("Advice", "Say it again."),
             NONE,
         ),

@@ -243,8 +243,8 @@
         <translation>أعد ما قلته. إن استمر ذلك فأوقف ثم ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>The interpreter was away for so long that a part of what was said is lost.</source>
-        <translation>غاب المترجم طويلًا ففُقد جزء مما قيل.</translation>
+        <source>The interpreter was away for so long, or failed so often, that a part of what was said is lost.</source>
+        <translation>غاب المترجم طويلًا أو تعطّل مرات كثيرة ففُقد جزء مما قيل.</translation>
     </message>
     <message>
         <source>Say it again.</source>
@@ -463,8 +463,8 @@
         <translation>يواصل Dragoman الترجمة بتأخر أكبر من المعتاد.</translation>
     </message>
     <message>
-        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
-        <translation>يعيد Dragoman الاتصال ويحتفظ بما يُقال في هذه الأثناء.</translation>
+        <source>Dragoman is connecting again, keeps what is said meanwhile, and sends the last words again if they had no translation yet.</source>
+        <translation>يعيد Dragoman الاتصال ويحتفظ بما يُقال في هذه الأثناء، ويرسل الكلمات الأخيرة من جديد إن لم تكن قد تُرجمت بعد.</translation>
     </message>
     <message>
         <source>Dragoman is finishing what was said.</source>

@@ -243,8 +243,8 @@
         <translation>Sagen Sie es noch einmal. Wenn das anhält, beenden Sie und starten Sie neu.</translation>
     </message>
     <message>
-        <source>The interpreter was away for so long that a part of what was said is lost.</source>
-        <translation>Der Dolmetscher war so lange weg, dass ein Teil des Gesagten verloren ist.</translation>
+        <source>The interpreter was away for so long, or failed so often, that a part of what was said is lost.</source>
+        <translation>Der Dolmetscher war so lange weg oder ist so oft ausgefallen, dass ein Teil des Gesagten verloren ist.</translation>
     </message>
     <message>
         <source>Say it again.</source>
@@ -463,8 +463,8 @@
         <translation>Dragoman dolmetscht weiter, später als sonst.</translation>
     </message>
     <message>
-        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
-        <translation>Dragoman verbindet sich neu und behält, was inzwischen gesagt wird.</translation>
+        <source>Dragoman is connecting again, keeps what is said meanwhile, and sends the last words again if they had no translation yet.</source>
+        <translation>Dragoman verbindet sich neu, behält, was inzwischen gesagt wird, und sendet die letzten Worte noch einmal, wenn sie noch nicht übersetzt waren.</translation>
     </message>
     <message>
         <source>Dragoman is finishing what was said.</source>

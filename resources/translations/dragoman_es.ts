@@ -243,8 +243,8 @@
         <translation>Repítalo. Si sigue ocurriendo, detenga e inicie de nuevo.</translation>
     </message>
     <message>
-        <source>The interpreter was away for so long that a part of what was said is lost.</source>
-        <translation>El intérprete ha estado ausente tanto tiempo que se ha perdido una parte de lo dicho.</translation>
+        <source>The interpreter was away for so long, or failed so often, that a part of what was said is lost.</source>
+        <translation>El intérprete ha estado ausente tanto tiempo, o ha fallado tantas veces, que se ha perdido una parte de lo dicho.</translation>
     </message>
     <message>
         <source>Say it again.</source>
@@ -463,8 +463,8 @@
         <translation>Dragoman sigue interpretando, con más retraso de lo normal.</translation>
     </message>
     <message>
-        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
-        <translation>Dragoman se está reconectando y guarda lo que se dice entretanto.</translation>
+        <source>Dragoman is connecting again, keeps what is said meanwhile, and sends the last words again if they had no translation yet.</source>
+        <translation>Dragoman se está reconectando, guarda lo que se dice entretanto y vuelve a enviar las últimas palabras si aún no tenían traducción.</translation>
     </message>
     <message>
         <source>Dragoman is finishing what was said.</source>

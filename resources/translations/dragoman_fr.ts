@@ -243,8 +243,8 @@
         <translation>Répétez. Si cela continue, arrêtez puis recommencez.</translation>
     </message>
     <message>
-        <source>The interpreter was away for so long that a part of what was said is lost.</source>
-        <translation>L’interprète a été absent si longtemps qu’une partie de ce qui a été dit est perdue.</translation>
+        <source>The interpreter was away for so long, or failed so often, that a part of what was said is lost.</source>
+        <translation>L’interprète a été absent si longtemps, ou a échoué si souvent, qu’une partie de ce qui a été dit est perdue.</translation>
     </message>
     <message>
         <source>Say it again.</source>
@@ -463,8 +463,8 @@
         <translation>Dragoman continue d’interpréter, avec plus de retard que d’habitude.</translation>
     </message>
     <message>
-        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
-        <translation>Dragoman se reconnecte et garde ce qui est dit entre-temps.</translation>
+        <source>Dragoman is connecting again, keeps what is said meanwhile, and sends the last words again if they had no translation yet.</source>
+        <translation>Dragoman se reconnecte, garde ce qui est dit entre-temps et renvoie les derniers mots s’ils n’étaient pas encore traduits.</translation>
     </message>
     <message>
         <source>Dragoman is finishing what was said.</source>

@@ -243,8 +243,8 @@
         <translation>もう一度話してください。続くときは、停止してからもう一度開始してください。</translation>
     </message>
     <message>
-        <source>The interpreter was away for so long that a part of what was said is lost.</source>
-        <translation>通訳が長く不在だったため、話した内容の一部が失われました。</translation>
+        <source>The interpreter was away for so long, or failed so often, that a part of what was said is lost.</source>
+        <translation>通訳が長く不在だったか、何度も失敗したため、話した内容の一部が失われました。</translation>
     </message>
     <message>
         <source>Say it again.</source>
@@ -463,8 +463,8 @@
         <translation>Dragoman は通常より遅れて通訳を続けています。</translation>
     </message>
     <message>
-        <source>Dragoman is connecting again and keeps what is said meanwhile.</source>
-        <translation>Dragoman は再接続中で、その間の発言を保存しています。</translation>
+        <source>Dragoman is connecting again, keeps what is said meanwhile, and sends the last words again if they had no translation yet.</source>
+        <translation>Dragoman は再接続中です。その間の発言を保存し、最後の言葉がまだ翻訳されていなければもう一度送ります。</translation>
     </message>
     <message>
         <source>Dragoman is finishing what was said.</source>

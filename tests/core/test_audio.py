@@ -199,6 +199,41 @@ def test_a_chunk_that_could_not_be_sent_goes_first_in_the_next_session() -> None
     assert np.array_equal(np.concatenate(list(chunker.flush())), ramp(0, 2 * CHUNK_FRAMES))
 
 
+def test_what_was_put_back_is_not_given_up_for_what_came_meanwhile_nor_the_other_way_round() -> None:
+    chunker = Chunker(kept_s=1.0)
+    returned = [ramp(20_000 + n * CHUNK_FRAMES, CHUNK_FRAMES) for n in range(2)]
+    for chunk in reversed(returned):
+        chunker.put_back(chunk)
+    chunker.push(ramp(0, 5 * CHUNK_FRAMES))
+    assert chunker.holds_speech
+    assert chunker.buffered_s == pytest.approx(1.4)
+
+    chunker.start(0.0)
+    sent = []
+    for block in range(50):  # a second, in which ten chunks go out and five come in
+        chunker.push(ramp(5 * CHUNK_FRAMES + block * BLOCK_FRAMES, BLOCK_FRAMES))
+        due = chunker.take((block + 1) * 0.02)
+        sent += [] if due is None else [due]
+    sent += list(chunker.flush())
+
+    assert chunker.n_dropped == 0
+    assert np.array_equal(np.concatenate(sent), np.concatenate([*returned, ramp(0, 10 * CHUNK_FRAMES)]))
+
+
+def test_once_it_has_caught_up_a_chunker_keeps_no_more_than_before() -> None:
+    chunker = Chunker(kept_s=0.4)
+    chunker.push(ramp(0, CHUNK_FRAMES))
+    chunker.put_back(ramp(0, CHUNK_FRAMES))
+    chunker.start(0.0)
+    assert chunker.take(0.2) is not None
+    assert chunker.take(0.4) is not None
+
+    chunker.stop()
+    chunker.push(ramp(0, 5 * CHUNK_FRAMES))
+
+    assert chunker.buffered_s == pytest.approx(0.4)
+
+
 def test_a_chunker_tells_whether_words_would_be_lost_with_it() -> None:
     chunker = Chunker()
     assert not chunker.holds_speech
