@@ -20,16 +20,26 @@ class Gate:
     def __init__(self) -> None:
         """Begin open."""
         self._was_open = True
+        self._opens = False
+        self._n_older = 0
+
+    def open(self, n_older: int) -> None:
+        """Stay shut for those of the next frames that were heard before somebody asked to open."""
+        self._opens, self._n_older = True, n_older
 
     def pass_on(self, block: Frames, *, is_open: bool) -> Frames:
         """Give the block, faded in over 5 ms when the gate opens, or zeros of the same length."""
-        opens = is_open and not self._was_open
+        self._opens |= is_open and not self._was_open
         self._was_open = is_open
-        if not is_open:
+        n_shut = min(self._n_older, len(block))
+        self._n_older -= n_shut
+        if not is_open or len(block) == n_shut > 0:
             return silence(len(block))
-        if opens:
+        if self._opens and len(block):
+            self._opens = False
             fade_in = np.ones(len(block), dtype=np.float32)
-            n_fade = min(len(block), _OPENING_FRAMES)
-            fade_in[:n_fade] = np.arange(n_fade) / _OPENING_FRAMES
+            n_fade = min(len(block) - n_shut, _OPENING_FRAMES)
+            fade_in[:n_shut] = 0.0
+            fade_in[n_shut : n_shut + n_fade] = np.arange(n_fade) / _OPENING_FRAMES
             block = np.rint(block * fade_in).astype(np.int16)
         return block

@@ -12,6 +12,8 @@ from desktop_app.core.errors import DeviceError
 
 _STEP_FRAMES: Final = FRAME_RATE_HZ // 100
 """10 ms: what the library takes at a time, no more and no less."""
+_ECHOING_FRAMES: Final = 6 * _STEP_FRAMES
+"""The library smears sound: 60 ms after a loud voice was cut off a hundredth of it was left, at 20 ms a tenth."""
 
 
 class EchoCanceller:
@@ -35,6 +37,11 @@ class EchoCanceller:
         self._library = _loaded(processing)
         self._captured = silence(0)
         self._played = silence(0)
+
+    @property
+    def n_held(self) -> int:
+        """How many of the next cleaned frames still hold sound that was given before."""
+        return len(self._captured) + _ECHOING_FRAMES
 
     def clean(self, captured: Frames, played: Frames) -> Frames:
         """Clean what the microphone heard while `played` (of the same length) was played.

@@ -45,6 +45,11 @@ class FileTrack:
         self._playing: asyncio.Task[None] | None = None
         self._ended = asyncio.Event()
 
+    @property
+    def n_waiting(self) -> int:
+        """A file is heard when it is played."""
+        return 0
+
     def subscribe(self, hear: Hear) -> None:
         """Send each block to one more listener."""
         self._listeners.append(hear)

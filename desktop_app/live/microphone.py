@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from typing import Final
 
-from desktop_app.core.audio import BLOCK_S
+from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind, find
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
@@ -45,11 +45,17 @@ class MicrophoneTrack:
         self._listeners: list[Hear] = []
         self._unconfirmed: deque[Samples] = deque()
         self._stirred = asyncio.Event()
-        self._resampler = Resampler(1)
+        self._resampler, self._rate_hz = Resampler(1), 1
         self._tending: asyncio.Task[None] | None = None
         self._ended = asyncio.Event()
         self.n_rejected = 0
         """Blocks thrown away because the stream was not on its microphone any more."""
+
+    @property
+    def n_waiting(self) -> int:
+        """How many frames wait to be confirmed."""
+        n_captured = sum(len(samples) for samples in self._unconfirmed)
+        return -(-n_captured * FRAME_RATE_HZ // self._rate_hz)
 
     def subscribe(self, hear: Hear) -> None:
         """Send each block to one more listener."""
@@ -92,7 +98,7 @@ class MicrophoneTrack:
         self._ended.set()
 
     async def _connect(self, device: Device) -> Stream:
-        self._resampler = Resampler(device.rate_hz, self._spec.channel)
+        self._resampler, self._rate_hz = Resampler(device.rate_hz, self._spec.channel), device.rate_hz
         self._unconfirmed.clear()
         current = self._unconfirmed = deque()  # blocks of an earlier stream that are still on their way miss it
 

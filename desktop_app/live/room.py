@@ -44,6 +44,7 @@ class Room:
         cleaned = _Cleaned(source)
         self._microphones.append(cleaned)
         source.cleaned = cleaned.clean
+        source.n_held = lambda: cleaned.n_held
         for lane, outlet in self._outlets.items():
             cleaned.follow(lane, outlet)
 
@@ -88,16 +89,23 @@ class _Cleaned:
     async def arrange(self, wanted: Processing, loud: frozenset[LaneId]) -> None:
         now = Processing() if self._canceller is None else self._canceller.processing
         if wanted != now:
-            canceller = await asyncio.to_thread(EchoCanceller, wanted) if wanted.is_any else None
-            self._canceller, self._caught = canceller, silence(0)
+            self._canceller = await asyncio.to_thread(EchoCanceller, wanted) if wanted.is_any else None
         self._loud = tuple(lane for lane in self._references if lane in loud)
         self.source.cancels_echo = wanted.echo
 
+    @property
+    def n_held(self) -> int:
+        """How many of the next cleaned frames hold sound that was caught before now."""
+        return 0 if self._canceller is None else len(self._caught) + self._canceller.n_held
+
     def clean(self, captured: Frames) -> Frames:
         """Give the microphone's next frames, cleaned, as soon as it is known what was played meanwhile."""
+        if len(self._caught):  # also where nothing is cleaned any more: what waited was said
+            captured = np.concatenate([self._caught, captured])
         if self._canceller is None:
+            self._caught = silence(0)
             return captured
-        self._caught = np.concatenate([self._caught, captured])
+        self._caught = captured
         n_ready = min((self._references[lane].n_ready for lane in self._loud), default=len(self._caught))
         n_frames = max(min(n_ready, len(self._caught)), len(self._caught) - _PATIENCE_FRAMES)
         caught, self._caught = self._caught[:n_frames], self._caught[n_frames:]

@@ -45,6 +45,8 @@ class Source:
         """Gets everything that a microphone hears once it is cleaned, also what is not passed on."""
         self.cleaned: Callable[[Frames], Frames] = lambda captured: captured
         """Cleans what a microphone hears: as many frames as came, now or with the next block."""
+        self.n_held: Callable[[], int] = lambda: 0
+        """Says how many of the next cleaned frames hold sound that was heard before now."""
         self.cancels_echo = False
         """Whether loudspeakers are taken out of this microphone."""
         self._make_track = make_track
@@ -60,8 +62,10 @@ class Source:
         return all(self._switches.hears(lane.id) for lane in self.lanes)
 
     def switch(self, switches: Switches) -> None:
-        """Hear or do not hear the speaker, from the next block on."""
-        self._switches = switches
+        """Hear or do not hear the speaker, from the next block on; what was heard before that stays as it was."""
+        was_open, self._switches = self.is_open, switches
+        if self.is_open and not was_open:
+            self._gate.open(self.track.n_waiting + self.n_held())
 
     async def exchange(self, spec: TrackSpec) -> None:
         """Hear the speaker with something else from now on.

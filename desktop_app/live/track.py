@@ -14,6 +14,10 @@ Hear: TypeAlias = Callable[[Frames], None]
 class Track(Protocol):
     """A source of speech. Blocks are int16 mono 24 kHz, about 20 ms each; all calls come from the lanes' loop."""
 
+    @property
+    def n_waiting(self) -> int:
+        """How many frames were heard by now that the listeners have not got yet."""
+
     def subscribe(self, hear: Hear) -> None:
         """Send each block to one more listener; a listener never blocks."""
 

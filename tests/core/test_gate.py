@@ -27,7 +27,19 @@ def test_a_closed_gate_passes_zeros_from_its_first_block_and_an_open_one_passes_
         else:
             assert np.abs(np.diff(passed.astype(int), prepend=0)).max(initial=0) < 50
             assert np.array_equal(passed[120:], block[120:])
-        was_open = is_open
+        was_open = is_open and (was_open or n_frames > 0)
+
+
+def test_what_was_heard_before_it_opened_stays_behind_it() -> None:
+    gate, block = Gate(), np.full(BLOCK_FRAMES, 5_000, dtype=np.int16)
+    gate.pass_on(block, is_open=False)
+    gate.open(BLOCK_FRAMES + 100)
+    assert not gate.pass_on(block, is_open=True).any()
+    passed = gate.pass_on(block, is_open=True)
+    assert not passed[:101].any()
+    assert np.abs(np.diff(passed.astype(int), prepend=0)).max() < 50
+    assert np.array_equal(passed[220:], block[220:])
+    assert gate.pass_on(block, is_open=True) is block
 
 
 def test_it_begins_open() -> None:

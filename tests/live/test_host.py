@@ -118,6 +118,8 @@ def test_a_run_that_could_not_begin_leaves_no_empty_files(tmp_path: Path, servic
 class SlowMicrophone:
     """A microphone that lets go when it is allowed to."""
 
+    n_waiting = 0
+
     def __init__(self) -> None:
         self.asked, self.allowed = asyncio.Event(), asyncio.Event()
 

@@ -20,6 +20,8 @@ A, B = LaneId("a"), LaneId("b")
 class Voice:
     """A microphone that a test speaks into."""
 
+    n_waiting = 0
+
     def __init__(self, spec: MicrophoneTrack) -> None:
         self.spec, self.is_open, self.listeners = spec, False, list[Hear]()
 

@@ -14,6 +14,7 @@ from desktop_app.core.device import HearsBy
 from desktop_app.core.events import LaneId
 from desktop_app.core.mix import Tap
 from desktop_app.core.plan import DeviceOutlet, FileTrack, LanePlan, MicrophoneTrack, TrackSpec
+from desktop_app.core.switches import Switches
 from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.room import Room
 from desktop_app.live.source import Source
@@ -36,7 +37,7 @@ class Loudspeaker(NoOutlet):
             tap.write(frames)
 
 
-def seated(track: TrackSpec) -> tuple[Room, Ear, Voice]:
+def seated(track: TrackSpec) -> tuple[Room, Source, Ear, Voice]:
     voices: list[Voice] = []
 
     def make(spec: TrackSpec) -> Voice:
@@ -46,7 +47,7 @@ def seated(track: TrackSpec) -> tuple[Room, Ear, Voice]:
     the_room, source, ear = Room(tuple), Source(track, make), Ear(A)
     source.lanes.append(ear)
     the_room.attend(source)
-    return the_room, ear, voices[0]
+    return the_room, source, ear, voices[0]
 
 
 def planned(track: TrackSpec, a: HearsBy, b: HearsBy) -> dict[LaneId, LanePlan]:
@@ -72,7 +73,7 @@ def said(voice: Voice, ear: Ear, outlets: dict[Loudspeaker, Frames]) -> float:
 
 def test_both_loudspeakers_at_one_table_are_taken_out_and_with_headsets_no_sample_is_touched() -> None:
     track = MicrophoneTrack("mic")
-    the_room, ear, voice = seated(track)
+    the_room, _, ear, voice = seated(track)
     near, beside = Loudspeaker(), Loudspeaker()
     the_room.listen_to(A, beside)
     the_room.listen_to(B, near)
@@ -88,8 +89,54 @@ def test_both_loudspeakers_at_one_table_are_taken_out_and_with_headsets_no_sampl
     assert levels[loudspeaker, loudspeaker] < untouched - 20
 
 
+@pytest.mark.parametrize("n_late", [0, 8])
+def test_nothing_that_was_said_while_muted_goes_out_after_unmuting(n_late: int) -> None:
+    track = MicrophoneTrack("mic")
+    the_room, source, ear, voice = seated(track)
+    outlet = Loudspeaker()
+    the_room.listen_to(B, outlet)
+    asyncio.run(the_room.arrange(planned(track, HearsBy.LOUDSPEAKER, HearsBy.HEADSET)))
+    speech = spoken("en/austen-*.opus", 4.0)
+    speech = speech[: np.abs(speech[-FRAME_RATE_HZ:]).argmax() - FRAME_RATE_HZ]  # it ends where it is loudest
+    said = [speech[at : at + BLOCK_FRAMES] for at in range(len(speech) % BLOCK_FRAMES, len(speech), BLOCK_FRAMES)]
+
+    def catch(*blocks: Frames, n_late: int = 0) -> None:
+        for at, block in enumerate(blocks):
+            if at < len(blocks) - n_late:
+                outlet.sound(silence(BLOCK_FRAMES))
+            for hear in voice.says:
+                hear(block)
+
+    source.switch(Switches(muted=frozenset({A})))
+    catch(*said, n_late=n_late)
+    source.switch(Switches())
+    ear.heard.clear()
+    for _ in range(n_late):
+        outlet.sound(silence(BLOCK_FRAMES))
+    catch(*[silence(BLOCK_FRAMES)] * 30)
+    loudest = int(np.abs(speech[-BLOCK_FRAMES:]).max())
+    assert np.abs(np.concatenate(ear.heard)).max() <= loudest / 50, "a filter swings out, and no more"
+    catch(*said)
+    assert np.abs(np.concatenate(ear.heard)).max() > loudest / 4, "heard again"
+
+
+def test_what_waits_for_a_late_loudspeaker_is_still_said_when_nothing_is_cleaned_any_more() -> None:
+    track = MicrophoneTrack("mic")
+    the_room, _, ear, voice = seated(track)
+    outlet = Loudspeaker()
+    the_room.listen_to(B, outlet)
+    asyncio.run(the_room.arrange(planned(track, HearsBy.LOUDSPEAKER, HearsBy.HEADSET)))
+    for _ in range(10):
+        outlet.sound(silence(BLOCK_FRAMES))
+    for _ in range(15):
+        voice.say()
+    asyncio.run(the_room.arrange(planned(track, HearsBy.HEADSET, HearsBy.HEADSET)))
+    voice.say()
+    assert sum(map(len, ear.heard)) == 16 * BLOCK_FRAMES
+
+
 def test_a_file_is_never_cleaned() -> None:
-    the_room, ear, voice = seated(FileTrack("speech.wav"))
+    the_room, _, ear, voice = seated(FileTrack("speech.wav"))
     outlet = Loudspeaker()
     the_room.listen_to(B, outlet)
     asyncio.run(the_room.arrange(planned(FileTrack("x"), HearsBy.LOUDSPEAKER, HearsBy.LOUDSPEAKER)))

@@ -42,6 +42,7 @@ class Voice:
 
     def __init__(self, spec: TrackSpec) -> None:
         self.spec, self.says, self.is_open = spec, list[Hear](), False
+        self.n_waiting = 0
 
     def subscribe(self, hear: Hear) -> None:
         self.says.append(hear)
@@ -96,6 +97,17 @@ def test_whoever_is_not_to_be_heard_is_zeros_from_the_very_next_block(switches: 
     voice.say()
     assert [block.any() for block in ear.heard] == [True, False, True]
     assert {len(block) for block in ear.heard} == {BLOCK_FRAMES}
+
+
+def test_what_was_heard_while_muted_and_not_passed_on_yet_is_zeros_too() -> None:
+    source, (voice,), (ear,) = heard_by(A)
+    source.n_held = lambda: 100
+    source.switch(Switches(muted=frozenset({A})))
+    voice.n_waiting = BLOCK_FRAMES
+    source.switch(Switches())
+    voice.say()
+    voice.say()
+    assert np.flatnonzero(np.concatenate(ear.heard))[0] == BLOCK_FRAMES + 100 + 1  # the first of a fade is zero
 
 
 def test_after_an_exchange_the_old_track_is_heard_no_more() -> None:
