@@ -43,8 +43,11 @@ class Keeping(QObject):
             )
 
     def offer(self) -> None:
-        """Ask about the text of a run that has just ended; it can be read, searched and copied meanwhile."""
-        self.before(lambda: None)
+        """Ask about the text of a run that has just ended; it can be read, searched and copied meanwhile.
+
+        Who puts the question off is asked again before the text would be gone.
+        """
+        self._window.ask_to_save(lambda: self._store.dispatch(Saved()), may_wait=True)
 
     def before(self, act: Callable[[], None]) -> None:
         """Do what puts the text away once it is saved, or is not to be; at once if there is nothing to ask about."""

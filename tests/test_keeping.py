@@ -14,7 +14,7 @@ from desktop_app.core.acts import Marked, RunBegan
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard, TranslationSaid
 from desktop_app.keeping import Keeping
 from desktop_app.ui.window import MainWindow
-from tests.ui.pieces import shown
+from tests.ui.pieces import press, shown
 
 A = LaneId("a")
 
@@ -93,7 +93,7 @@ def test_a_text_that_was_offered_once_and_left_is_not_asked_about_again(window: 
     window.store.dispatch(RunEnded(t_s=2.0, lanes={}))
     keeping.offer()
     (box,) = window.findChildren(QMessageBox)
-    box.buttons()[1].click()
+    press(box, "Do not keep it")
     assert window.store.state.is_saved
 
 

@@ -32,6 +32,7 @@ from tests.commands import SPEECH
 from tests.live.far_end import Visit, far_end
 from tests.sound_server import SoundServer, n_whistled, whistle
 from tests.sound_server import until as until_heard
+from tests.ui.pieces import press
 
 A, B = LaneId("a"), LaneId("b")
 Scenario = Callable[[Table], Coroutine[None, None, None]]
@@ -422,7 +423,7 @@ def test_close_drains_the_last_sentence_and_the_text_is_asked_about_once(qapp: Q
         while not (boxes := table.window.findChildren(QMessageBox)):  # noqa: ASYNC110 (the box is opened by a task)
             await asyncio.sleep(0.01)
         assert len(boxes) == 1
-        boxes[0].buttons()[1].click()
+        press(boxes[0], "Do not keep it")
         await table.left.wait()
 
     at_table(qapp, scenario)

@@ -18,7 +18,7 @@ from tests.sound_server import SoundServer
 from tests.sound_server import until as until_so
 from tests.test_ears import speech
 from tests.test_table import A, B, at_table, own_folders, said, states, until
-from tests.ui.pieces import the
+from tests.ui.pieces import press, the
 
 __all__ = ["own_folders"]
 LEFT = Qt.MouseButton.LeftButton
@@ -71,7 +71,7 @@ def test_two_people_talk_are_muted_swap_stop_keep_the_text_and_leave(
         assert window.finishing.isVisible()
         await until(table, lambda now: now.phase is Phase.ENDED)
         assert [story.drained for story in store.state.lanes] == [True, True]
-        the(window, QMessageBox).buttons()[0].click()
+        press(the(window, QMessageBox), "Export the text…")
         the(window, QFileDialog).fileSelected.emit(str(tmp_path / "talk.txt"))
         assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
         desk.quiet()

@@ -26,8 +26,10 @@ class Saving(QObject):
         self._then: Callable[[], None] | None = None
         store.changed.connect(self._follow)
 
-    def ask(self, then: Callable[[], None]) -> None:
+    def ask(self, then: Callable[[], None], *, may_wait: bool = False) -> None:
         """Ask about a text that nobody has saved, then call `then`; at once if there is none or it is the sample's.
+
+        Where nothing waits for the answer (`may_wait`) the question can be put off, as by Escape; `then` is not called.
 
         Who asks again while the question stands takes it over; a file that could not be written is asked for again.
         """
@@ -45,9 +47,13 @@ class Saving(QObject):
         )
         keep = box.addButton(self.tr("Export the text…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Do not keep it"), QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole) if may_wait else None
         box.setDefaultButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(lambda button: self._answered(then, keep=button is keep))
+        box.buttonClicked.connect(
+            lambda button: None if button is later else self._answered(then, keep=button is keep, may_wait=may_wait)
+        )
+        box.rejected.connect(self._forget)
         self._then = then
         box.setWindowModality(Qt.WindowModality.NonModal)  # who is asked wants to read the text first
         box.show()
@@ -66,10 +72,10 @@ class Saving(QObject):
             dialog.rejected.connect(then)
         dialog.open()
 
-    def _answered(self, then: Callable[[], None], *, keep: bool) -> None:
-        self._question = None
+    def _answered(self, then: Callable[[], None], *, keep: bool, may_wait: bool) -> None:
+        self._forget()
         if keep:
-            self.export(lambda: self.ask(then))
+            self.export(lambda: self.ask(then, may_wait=may_wait))
         else:
             then()
 
@@ -83,7 +89,10 @@ class Saving(QObject):
     def _put_away(self) -> None:
         if self._question is not None:
             self._question.done(0)  # closing is what a box without a way out ignores
-            self._question = None
+            self._forget()
+
+    def _forget(self) -> None:
+        self._question = None
 
 
 def tell(parent: QWidget, sentence: str) -> QMessageBox:

@@ -11,7 +11,7 @@ from desktop_app.ui.actions import ACTIONS, Menu, action_text, native_keys
 from desktop_app.ui.marked import translated
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XL, dress
 
-_AROUND_PX: Final = 120
+_AROUND_PX: Final = 100
 """What stands around the list: margins, the button and the frame of the window."""
 
 

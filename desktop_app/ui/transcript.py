@@ -33,6 +33,7 @@ from desktop_app.ui.spoken_rows import SpokenRows
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_S, dress
 from desktop_app.ui.timeline import Timeline
+from desktop_app.ui.words import words_for_none
 
 MIN_TEXT_PX: Final = 14
 MAX_TEXT_PX: Final = 64
@@ -161,6 +162,8 @@ class TranscriptView(QAbstractScrollArea):
             return
         new, marks_changed = after.lane(self._lane), before.marks is not after.marks
         old = next((story for story in before.lanes if story.lane == self._lane), new)
+        if not len(new.transcript) and old.state is not new.state:
+            self.viewport().update()  # why there are no words is another reason now
         if old.transcript is new.transcript and not marks_changed:
             return
         if len(new.transcript) < len(old.transcript):
@@ -224,7 +227,8 @@ class TranscriptView(QAbstractScrollArea):
         if not self._timeline.placed:
             painter.setPen(theme.text_muted)
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), middle, self.tr("The words appear here as they are spoken."))
+            words = words_for_none(self._store.state.lane(self._lane).state)
+            painter.drawText(self.viewport().rect(), middle, words)
         for number, y_px, row in self._timeline.placed:
             if y_px > event.rect().bottom() or y_px + row.height_px < event.rect().top():
                 continue

@@ -132,9 +132,9 @@ class MainWindow(QMainWindow):
         """Show somebody who wants to start why that is not possible yet."""
         self.checklist.point_out()
 
-    def ask_to_save(self, then: Callable[[], None]) -> None:
+    def ask_to_save(self, then: Callable[[], None], *, may_wait: bool = False) -> None:
         """Ask about a text that nobody has saved, then call `then`; at once if there is nothing to ask."""
-        self._saving.ask(then)
+        self._saving.ask(then, may_wait=may_wait)
 
     def finish_closing(self) -> None:
         """Close now: everything has ended."""

@@ -41,6 +41,13 @@ _STATES: Final = {
     LaneState.FAILED: QT_TRANSLATE_NOOP("States", "Failed"),
 }
 
+_WORDLESS: Final = {
+    LaneState.CONNECTING: QT_TRANSLATE_NOOP("States", "The interpreter is getting ready…"),
+    LaneState.CLOSED: QT_TRANSLATE_NOOP("States", "Nothing was said."),
+    LaneState.FAILED: QT_TRANSLATE_NOOP("States", "Nothing was said."),
+}
+_WORDS_TO_COME: Final = QT_TRANSLATE_NOOP("States", "The words appear here as they are spoken.")
+
 
 def language_name(code: str) -> str:
     """Name a language in the language of the window; an unknown one by its code."""
@@ -56,6 +63,11 @@ def language_names() -> dict[str, str]:
 def state_word(state: LaneState | None) -> str:
     """Say what a lane is doing."""
     return translated("States", _STATES[state])
+
+
+def words_for_none(state: LaneState | None) -> str:
+    """Say why there are no words: not ready yet, nothing said yet, or nothing said at all."""
+    return translated("States", _WORDS_TO_COME if state is None else _WORDLESS.get(state, _WORDS_TO_COME))
 
 
 def speaker_name(draft: Draft, lane: LaneId) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import RunBegan, StopAsked, Ticked
@@ -90,3 +90,8 @@ def the(window: QWidget, kind: type[Kind]) -> Kind:
     found = window.findChild(kind)
     assert found is not None
     return found
+
+
+def press(box: QMessageBox, words: str) -> None:
+    """Press the button of a question that says this."""
+    next(button for button in box.buttons() if button.text() == words).click()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +14,7 @@ from desktop_app.core.acts import RunBegan, Saved, StopAsked
 from desktop_app.core.conversation import Phase
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
-from tests.ui.pieces import A, begin, end, exchange, shown, the
+from tests.ui.pieces import A, begin, end, exchange, press, shown, the
 
 
 @pytest.fixture
@@ -52,7 +54,7 @@ def test_an_unsaved_text_is_asked_about_once_the_lanes_are_closed(
     end(store)
     done: list[None] = []
     window.ask_to_save(lambda: done.append(None))
-    the(window, QMessageBox).buttons()[0].click()
+    press(the(window, QMessageBox), "Export the text…")
     dialog = the(window, QFileDialog)
     assert not done
     window.intents.export_requested.connect(lambda _path: store.dispatch(Saved()))
@@ -70,12 +72,12 @@ def test_a_file_that_was_not_written_is_asked_for_again(window: MainWindow, stor
     done: list[None] = []
     window.ask_to_save(lambda: done.append(None))
     first = the(window, QMessageBox)
-    first.buttons()[0].click()
+    press(first, "Export the text…")
     the(window, QFileDialog).reject()
     assert not done
     questions = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert len(questions) == 1
-    questions[0].buttons()[1].click()
+    press(questions[0], "Do not keep it")
     assert done == [None]
 
 
@@ -85,7 +87,7 @@ def test_leaving_the_text_is_possible(window: MainWindow, store: Store) -> None:
     exchange(store, A, 1.0, "Hola.", "Hello.")
     done: list[None] = []
     window.ask_to_save(lambda: done.append(None))
-    the(window, QMessageBox).buttons()[1].click()
+    press(the(window, QMessageBox), "Do not keep it")
     assert done == [None]
 
 
@@ -114,3 +116,29 @@ def test_the_text_can_be_read_and_exported_otherwise_while_the_question_stands(
     store.dispatch(Saved())
     assert done == [None]
     assert not question.isVisible()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # as above
+def test_a_question_for_which_nothing_waits_is_put_off_by_escape_and_asked_again(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    begin(store)
+    exchange(store, A, 1.0, "Hola.", "Hello.")
+    end(store)
+    done: list[str] = []
+    window.ask_to_save(lambda: done.append("offered"), may_wait=True)
+    question = the(window, QMessageBox)
+    assert [button.text() for button in question.buttons()].count("Not now") == 1
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    assert (done, store.state.is_saved) == ([], False)
+    store.dispatch(Saved())
+    assert done == [], "what was put off is over"
+    exchange(store, A, 2.0, "Adiós.", "Goodbye.")
+    window.ask_to_save(lambda: done.append("leaving"))
+    (again,) = (box for box in window.findChildren(QMessageBox) if box.isVisible())
+    assert [button.text() for button in again.buttons()].count("Not now") == 0
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    assert again.isVisible()
+    press(again, "Do not keep it")
+    assert done == ["leaving"]

@@ -17,6 +17,7 @@ from desktop_app.ui.words import (
     seconds,
     speaker_name,
     state_word,
+    words_for_none,
 )
 from tests.ui.pieces import A, B
 
@@ -31,6 +32,12 @@ def test_every_target_language_has_a_name_in_the_order_of_the_alphabet() -> None
 @pytest.mark.parametrize("state", [None, *LaneState])
 def test_every_state_has_a_word(state: LaneState | None) -> None:
     assert state_word(state).istitle()
+
+
+def test_an_empty_column_says_why_it_is_empty() -> None:
+    assert words_for_none(LaneState.CONNECTING) == "The interpreter is getting ready…"
+    assert words_for_none(LaneState.LIVE) == words_for_none(None) == "The words appear here as they are spoken."
+    assert words_for_none(LaneState.CLOSED) == "Nothing was said."
 
 
 def test_people_without_a_name_have_their_letter() -> None:
