@@ -1372,6 +1372,10 @@
         <translation>إذا لم تصدّره فسيضيع عند البدء التالي أو عند إغلاق Dragoman.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Export the text</source>
         <translation>تصدير النص</translation>
     </message>
@@ -1664,6 +1668,18 @@
         <source>Failed</source>
         <translation>فشل</translation>
     </message>
+    <message>
+        <source>The interpreter is getting ready…</source>
+        <translation>المترجم يستعد…</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>لم يُقل شيء.</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>تظهر الكلمات هنا فور نطقها.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -1708,10 +1724,6 @@
     <message>
         <source>Transcript</source>
         <translation>النص المدوَّن</translation>
-    </message>
-    <message>
-        <source>The words appear here as they are spoken.</source>
-        <translation>تظهر الكلمات هنا فور نطقها.</translation>
     </message>
     <message>
         <source>Copy turn</source>

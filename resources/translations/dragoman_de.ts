@@ -1364,6 +1364,10 @@
         <translation>Wenn Sie ihn nicht exportieren, ist er mit dem nächsten Start oder beim Schließen von Dragoman verloren.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Export the text</source>
         <translation>Text exportieren</translation>
     </message>
@@ -1656,6 +1660,18 @@
         <source>Failed</source>
         <translation>Ausgefallen</translation>
     </message>
+    <message>
+        <source>The interpreter is getting ready…</source>
+        <translation>Der Dolmetscher macht sich bereit…</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>Die Worte erscheinen hier, sobald sie gesprochen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -1700,10 +1716,6 @@
     <message>
         <source>Transcript</source>
         <translation>Mitschrift</translation>
-    </message>
-    <message>
-        <source>The words appear here as they are spoken.</source>
-        <translation>Die Worte erscheinen hier, sobald sie gesprochen werden.</translation>
     </message>
     <message>
         <source>Copy turn</source>

@@ -1364,6 +1364,10 @@
         <translation>Si no lo exporta, se perderá con el próximo inicio o al cerrar Dragoman.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Export the text</source>
         <translation>Exportar el texto</translation>
     </message>
@@ -1656,6 +1660,18 @@
         <source>Failed</source>
         <translation>Fallo</translation>
     </message>
+    <message>
+        <source>The interpreter is getting ready…</source>
+        <translation>El intérprete se está preparando…</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>No se dijo nada.</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>Las palabras aparecen aquí a medida que se dicen.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -1700,10 +1716,6 @@
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>The words appear here as they are spoken.</source>
-        <translation>Las palabras aparecen aquí a medida que se dicen.</translation>
     </message>
     <message>
         <source>Copy turn</source>

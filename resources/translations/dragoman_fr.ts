@@ -1364,6 +1364,10 @@
         <translation>Sans export, il sera perdu au prochain démarrage ou à la fermeture de Dragoman.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Export the text</source>
         <translation>Exporter le texte</translation>
     </message>
@@ -1656,6 +1660,18 @@
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>The interpreter is getting ready…</source>
+        <translation>L’interprète se prépare…</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Rien n’a été dit.</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>Les mots apparaissent ici à mesure qu’ils sont dits.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -1700,10 +1716,6 @@
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
-    </message>
-    <message>
-        <source>The words appear here as they are spoken.</source>
-        <translation>Les mots apparaissent ici à mesure qu’ils sont dits.</translation>
     </message>
     <message>
         <source>Copy turn</source>

@@ -1362,6 +1362,10 @@
         <translation>書き出さないと、次に開始するか Dragoman を閉じたときに失われます。</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
         <source>Export the text</source>
         <translation>テキストを書き出す</translation>
     </message>
@@ -1654,6 +1658,18 @@
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>The interpreter is getting ready…</source>
+        <translation>通訳の準備をしています…</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>発言はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are spoken.</source>
+        <translation>話した言葉がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -1698,10 +1714,6 @@
     <message>
         <source>Transcript</source>
         <translation>記録</translation>
-    </message>
-    <message>
-        <source>The words appear here as they are spoken.</source>
-        <translation>話した言葉がここに表示されます。</translation>
     </message>
     <message>
         <source>Copy turn</source>
