@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Mapping
-from itertools import count
 from typing import Final, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.core.acts import Listed, RunBegan, StopAsked, Ticked
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import Draft
 from desktop_app.core.errors import DragomanError, ServiceError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
+from desktop_app.core.gauge import Gauge
 from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.core.soundcheck import MicrophoneLevel
 from desktop_app.core.status import LaneState, still_to_come
@@ -23,18 +23,17 @@ from desktop_app.door import Door
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.fault_log import keep_fault
 from desktop_app.live.host import Host, RunOptions
+from desktop_app.ui.seen import Seen
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 
 _FRAME_MS: Final = 16
 """Happenings of a run are shown within one frame of their arrival."""
-_IDLE_MS: Final = 150
-"""Between runs only devices come and go, and half a second is soon enough for them."""
 _REHEARSAL_MS: Final = 33
-"""While microphones are heard before a run, their meters move 30 times a second."""
+"""While microphones are heard before a run, their meters move 30 times a second, if anybody can see them."""
 _SIGNAL_EVERY_S: Final = 1 / 30
-_JUDGED_EVERY: Final = 6
-"""A word about a microphone need not come as often as its level, and looks at three seconds of sound."""
+_LOOK_AROUND_EVERY_S: Final = 0.2
+"""Between runs a meter reads the microphones' gauges itself, and the rest need not come as often as a level."""
 _LAG_EVERY_FRAMES: Final = 15
 
 Happening: TypeAlias = Event | RunEnded | Listed
@@ -47,10 +46,21 @@ class Levels(NamedTuple):
     lags_s: Mapping[LaneId, float]
     unplayed_s: Mapping[LaneId, float]
     """Seconds of translated sound that wait to be played."""
+
+
+class Rehearsed(NamedTuple):
+    """The signal before a run."""
+
+    gauges: Mapping[LaneId, Gauge]
+    """They may be read in any thread."""
     refused: frozenset[LaneId]
-    """Whose microphone could not be opened before a run."""
+    """Whose microphone could not be opened."""
     judgements: Mapping[LaneId, MicrophoneLevel]
-    """What a sound check says of the microphones; empty in a run."""
+    """What a sound check says of the microphones."""
+
+    def levels_dbfs(self, now_s: float) -> Mapping[LaneId, float]:
+        """Give how loud each speaker is now."""
+        return {lane: gauge.level_dbfs(now_s) for lane, gauge in self.gauges.items()}
 
 
 class Conductor(QObject):
@@ -67,13 +77,14 @@ class Conductor(QObject):
     happened = Signal(object)
     ended = Signal()
     refused_changed = Signal()
+    _knocked = Signal()
 
     def __init__(self, window: MainWindow, store: Store, options: Callable[[], RunOptions]) -> None:
         """Listen to the window's intents; `options` says how a run is done now."""
         super().__init__(window)
         self._window, self._store, self._options = window, store, options
         self._clock = SystemClock()
-        self.door: Door[Happening] = Door()
+        self.door: Door[Happening] = Door(self._knocked.emit)
         self.host = Host(self._clock, os.environ, self.door.post, self._note_problem)
         self.tell: Callable[[Event | RunEnded], None] = lambda _: None
         """Sees each event of a run as it is shown."""
@@ -85,9 +96,9 @@ class Conductor(QObject):
         """Whose microphone could not be opened when it was last tried."""
         self._n_frames = 0
         self._running: asyncio.Task[None] | None = None
-        self._frame = QTimer(self, interval=_IDLE_MS)
+        self._frame = QTimer(self)
         self._frame.timeout.connect(self._show_frame)
-        self._frame.start()
+        self._seen = Seen(window)
         self._connect()
         self.door.order(self._watch_signal())
         self.rehearse()
@@ -131,6 +142,8 @@ class Conductor(QObject):
     async def close(self) -> None:
         """End the lanes' loop and the service; what still comes out of the door is shown to nobody."""
         self._frame.stop()
+        self._seen.changed.disconnect(self._set_pace)
+        self._knocked.disconnect(self._answer)
         self._store.changed.disconnect(self._follow)
         await asyncio.wrap_future(self.door.ask(self.host.close()))
         await asyncio.to_thread(self.door.close)
@@ -149,10 +162,27 @@ class Conductor(QObject):
         intents.mix_changed.connect(self._mix)
         intents.volume_changed.connect(self._mix)
         self._store.changed.connect(self._follow)
+        self._seen.changed.connect(self._set_pace)
+        self._knocked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def _set_pace(self) -> None:
+        """Look at what comes out of the door as often as somebody needs it."""
+        is_measured = any(isinstance(column.track, MicrophoneTrack) for column in self._store.state.draft.columns)
+        if self._running is not None:
+            self._frame.start(_FRAME_MS)
+        elif self._seen and (is_measured or self.refused):
+            self._frame.start(_REHEARSAL_MS)
+        else:
+            self._frame.stop()  # what happens knocks
+
+    def _answer(self) -> None:
+        """Show at once what happens between runs; in a run the next frame does."""
+        if self._running is None:
+            self._show_frame()
 
     async def _conduct(self, draft: Draft, options: RunOptions) -> None:
         self._began_s = self._clock.now_s()
-        self._frame.setInterval(_FRAME_MS)
+        self._set_pace()
         self._switch()
         conducted = asyncio.ensure_future(self._conducted(draft, options))
         await asyncio.wait({conducted})
@@ -170,34 +200,38 @@ class Conductor(QObject):
 
     async def _watch_signal(self) -> None:
         """Tell the newest levels and lags, on the lanes' loop."""
-        judgements: Mapping[LaneId, MicrophoneLevel] = {}
-        for n_told in count():
+        while True:
             run = self.host.run
             if run is None:
                 rehearsal = self.host.rehearsal
-                if n_told % _JUDGED_EVERY == 0:
-                    judgements = rehearsal.judgements
-                self.door.show(Levels(rehearsal.levels_dbfs, {}, {}, rehearsal.refused, judgements))
+                self.door.show(Rehearsed(rehearsal.gauges, rehearsal.refused, rehearsal.judgements))
             else:
                 lanes = run.lanes.values()
                 levels = {lane.id: lane.level_dbfs for lane in lanes}
                 lags_s = {lane.id: lane.lag_s for lane in lanes}
                 unplayed_s = {lane.id: lane.outlet.unplayed_s for lane in lanes}
-                self.door.show(Levels(levels, lags_s, unplayed_s, frozenset(), {}))
-            await asyncio.sleep(_SIGNAL_EVERY_S)
+                self.door.show(Levels(levels, lags_s, unplayed_s))
+            await asyncio.sleep(_LOOK_AROUND_EVERY_S if run is None else _SIGNAL_EVERY_S)
 
     def _show_frame(self) -> None:
         for happening in self.door.drain():
             self._show(happening)
         self._n_frames += 1
         is_running = self._running is not None
-        if isinstance(self.door.signal, Levels) and (self._n_frames % 2 or not is_running):
-            self._window.show_levels(self.door.signal.dbfs)
-        if isinstance(self.door.signal, Levels) and not is_running and self.refused != self.door.signal.refused:
-            self.refused = self.door.signal.refused
-            self.refused_changed.emit()
+        signal = self.door.signal
+        if isinstance(signal, Levels) and self._n_frames % 2:
+            self._window.show_levels(signal.dbfs)
+        elif isinstance(signal, Rehearsed) and not is_running:
+            self._show_rehearsed(signal)
         if is_running and self._n_frames % _LAG_EVERY_FRAMES == 0:
             self._show_time()
+
+    def _show_rehearsed(self, signal: Rehearsed) -> None:
+        self._window.show_levels(signal.levels_dbfs(self._clock.now_s()))
+        if self.refused != signal.refused:
+            self.refused = signal.refused
+            self._set_pace()
+            self.refused_changed.emit()
 
     def _show_time(self) -> None:
         now_s = self._clock.now_s()
@@ -227,7 +261,7 @@ class Conductor(QObject):
         """Let the chosen microphones be heard by their meters alone, until a run begins."""
         columns = self._store.state.draft.columns
         chosen = {column.lane: column.track for column in columns if isinstance(column.track, MicrophoneTrack)}
-        self._frame.setInterval(_REHEARSAL_MS if chosen else _IDLE_MS)
+        self._set_pace()
         self.door.order(self.host.rehearsal.listen(chosen))
 
     def _fail(self, draft: Draft, error: BaseException) -> None:

@@ -22,8 +22,9 @@ class Door(Generic[H]):
     What they share is a deque (one appends, the other pops) and one reference that is exchanged whole.
     """
 
-    def __init__(self) -> None:
-        """Open the door: the lanes' loop runs from now on."""
+    def __init__(self, knock: Callable[[], None] = lambda: None) -> None:
+        """Open the door: the lanes' loop runs from now on; it calls `knock` when something has happened."""
+        self._knock = knock
         self._happenings: deque[H] = deque()
         self._signal: object = None
         self._loop = asyncio.new_event_loop()
@@ -46,6 +47,7 @@ class Door(Generic[H]):
     def post(self, happening: H) -> None:
         """Hand a happening out: none is ever lost, and their order stays."""
         self._happenings.append(happening)
+        self._knock()
 
     def show(self, signal: object) -> None:
         """Hand the newest signal out (levels, lags); only the newest counts."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Coroutine
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from desktop_app.conductor import Conductor, Levels
+from desktop_app.conductor import Conductor, Rehearsed
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet
@@ -45,17 +47,23 @@ class Sounding(QObject):
         self.dialog.tone_wanted.connect(self._play_tone)
         self.dialog.playback_wanted.connect(self._play_back)
         self.dialog.finished.connect(self._forget)
+        self._attend(closely=True)
         self._looking.start()
         self.dialog.open()
 
     def _forget(self) -> None:
         self._looking.stop()
+        self._attend(closely=False)
         self.dialog = None
+
+    def _attend(self, *, closely: bool) -> None:
+        """Let the microphones be judged, or only measured."""
+        self._conductor.door.say(partial(self._conductor.host.rehearsal.attend, closely=closely))
 
     def _show_levels(self) -> None:
         signal = self._conductor.door.signal
-        if self.dialog is not None and isinstance(signal, Levels):
-            self.dialog.show_levels(signal.dbfs, signal.judgements)
+        if self.dialog is not None and isinstance(signal, Rehearsed):
+            self.dialog.show_levels(signal.levels_dbfs(time.monotonic()), signal.judgements)
 
     def _play_tone(self, lane: str) -> None:
         words = QCoreApplication.translate("SoundCheck", "Two notes are being played. Who hears them?")

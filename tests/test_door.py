@@ -36,6 +36,19 @@ def test_happenings_come_out_in_order_and_none_is_lost(door: Door[int]) -> None:
     assert list(door.drain()) == []
 
 
+def test_who_waits_at_the_door_hears_a_knock_for_each_happening() -> None:
+    knocks: list[str] = []
+    door: Door[int] = Door(lambda: knocks.append(threading.current_thread().name))
+
+    async def happen() -> None:
+        door.post(1)
+
+    door.ask(happen()).result(5)
+    door.close()
+    assert knocks == ["lanes"]
+    assert list(door.drain()) == [1]
+
+
 def test_what_follows_a_happening_that_cannot_be_shown_is_still_there(door: Door[int]) -> None:
     for number in range(3):
         door.post(number)

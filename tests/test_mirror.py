@@ -11,7 +11,6 @@ COVERED_ELSEWHERE: Final = {
     "__main__": "two lines; every test of tests/test_app.py goes through it",
     "arguments": "tests/test_app.py runs the command line itself",
     "companions": "tests/test_table.py sits at the whole table",
-    "conductor": "tests/test_table.py runs conversations through it",
     "core/errors": "a tree of names; whoever raises them is tested",
     "inspection": "tests/test_app.py runs its commands",
     "live/aftercare": "as live/watchdog",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ
+from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.errors import DeviceError
 from desktop_app.live.devices import Deliver, Pull
@@ -43,7 +43,7 @@ class CardDevices:
         return lambda: None
 
     async def capture(
-        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, unhurried: bool = False
     ) -> CardStream:
         """Hear a microphone.
 
@@ -51,8 +51,8 @@ class CardDevices:
             DeviceError: it cannot be opened.
         """
         stream = CardStream(disturbed)
-        target = Target(index_of(library(), device), device.n_channels, device.rate_hz, block_s=block_s)
-        await stream.raw.hear(target, deliver, stream.died)
+        target = Target(index_of(library(), device), device.n_channels, device.rate_hz)
+        await (stream.raw.measure if unhurried else stream.raw.hear)(target, deliver, stream.died)
         return stream
 
     async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> CardStream:

@@ -7,13 +7,16 @@ import sys
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
-from desktop_app.core.audio import BLOCK_S, Frames
+from desktop_app.core.audio import Frames
 from desktop_app.core.device import Device, DeviceNotice, DeviceRow, row
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.resample import Samples
 
 Deliver: TypeAlias = Callable[[Samples], None]
-"""Takes one captured block, float32 [n_frames, n_channels] at the device's rate, on the lanes' loop."""
+"""Takes one captured block, float32 [n_frames, n_channels] at the device's rate, on the lanes' loop.
+
+What is captured unhurriedly may come in the sound card's own thread instead, because each handing over to the loop
+costs more than it takes to see how loud a block is."""
 Pull: TypeAlias = Callable[[int], Frames]
 """Gives the next frames to be heard. Called from the sound card's thread; never waits."""
 Notify: TypeAlias = Callable[[DeviceNotice], None]
@@ -50,9 +53,11 @@ class Devices(Protocol):
         """Call `changed` after each change of `all()`; give a function that ends this."""
 
     async def capture(
-        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, unhurried: bool = False
     ) -> Stream:
-        """Hear a microphone in blocks of `block_s`; `disturbed` is called when the stream may have moved or died.
+        """Hear a microphone; `disturbed` is called when the stream may have moved or died.
+
+        What is `unhurried` comes in blocks of 100 ms instead of 20: enough for a meter, and much cheaper.
 
         Raises:
             DeviceError: it cannot be opened.
@@ -107,14 +112,14 @@ class SharedDevices:
         return lambda: self._listeners.remove(changed)
 
     async def capture(
-        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, unhurried: bool = False
     ) -> Stream:
         """Hear a microphone.
 
         Raises:
             DeviceError: it cannot be opened.
         """
-        return await self._opened().capture(device, deliver, disturbed, block_s=block_s)
+        return await self._opened().capture(device, deliver, disturbed, unhurried=unhurried)
 
     async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> Stream:
         """Play to an output.

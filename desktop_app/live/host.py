@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
 from msgspec import Struct
 
@@ -29,9 +28,6 @@ from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
 from desktop_app.live.sound_check import SoundCheck
-
-_METER_S: Final = 1 / 30
-"""As often as a meter moves before a run: shorter blocks would cost more, and nobody would see them."""
 
 
 class RunOptions(Struct, frozen=True, kw_only=True):
@@ -75,7 +71,7 @@ class Host:
         """The run that is being conducted."""
         self.devices = SharedDevices()
         """The machine's sound devices, shared with whoever lists them."""
-        self.rehearsal = Rehearsal(lambda spec: MicrophoneTrack(spec, self.devices, lambda _: None, block_s=_METER_S))
+        self.rehearsal = Rehearsal(lambda spec, gauge: MicrophoneTrack(spec, self.devices, lambda _: None, gauge=gauge))
         """Hears the chosen microphones between runs."""
         self.sound_check = SoundCheck(self.devices, self.rehearsal)
         """Plays into headsets between runs."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from typing import Final
 
-from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ
+from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind, find
 from desktop_app.core.errors import DeviceError
+from desktop_app.core.gauge import Gauge
 from desktop_app.core.plan import MicrophoneTrack as Spec
-from desktop_app.core.resample import Resampler, Samples
+from desktop_app.core.resample import Resampler, Samples, to_mono
 from desktop_app.live.devices import Devices, Notify, Stream
 from desktop_app.live.tether import Tether
 from desktop_app.live.track import Hear
 
-_CARELESS_S: Final = 0.3
+_LOOK_S: Final = 1.0
+_LOOK_CLOSELY_S: Final = 0.2
+"""How often a microphone that is only measured is looked at, beside whenever the server says that it was moved."""
 _STALLED_S: Final = 2.0
 """A microphone that delivers nothing for so long has stopped: a muted one delivers zeros."""
 
@@ -27,17 +31,19 @@ class MicrophoneTrack:
     microphone; a stream that was moved is closed, what it held is thrown away, and listeners get nothing until the
     microphone is back (the lane keeps the wire's time with silence).
 
-    Threads: none of its own; the sound card's thread hands each block to the lanes' loop.
+    Threads: none of its own; the sound card's thread hands each block to the lanes' loop, or to a gauge, see `measure`.
     """
 
-    def __init__(self, spec: Spec, devices: Devices, notify: Notify, *, block_s: float = BLOCK_S) -> None:
+    def __init__(self, spec: Spec, devices: Devices, notify: Notify, *, gauge: Gauge | None = None) -> None:
         """Name the microphone; nothing is opened yet.
 
-        Whoever only shows how loud it is asks for longer blocks, and is content to learn within a third of a second
-        that they are another's: to ask for each would cost more than all the rest.
+        Whoever only shows how loud it is gives a gauge, which is told at once; it is silent from the moment on that the
+        sound is known to be another's. Listeners then get what is confirmed all the same, but seldom, and only while
+        `attend` says that they want it.
         """
-        self._block_s = block_s
-        self._asks_every_s = 0.0 if block_s <= BLOCK_S else _CARELESS_S
+        self._gauge = gauge
+        self._is_attended = gauge is None
+        self._connected_s = 0.0
         self._spec = spec
         self._devices = devices
         self._is_open = False
@@ -79,6 +85,11 @@ class MicrophoneTrack:
         await self._tether.attach(device)
         self._tending = asyncio.create_task(self._tend())
 
+    def attend(self, *, closely: bool) -> None:
+        """Let listeners hear a microphone that is measured, or no more."""
+        self._is_attended = closely
+        self._stirred.set()
+
     def start(self) -> None:
         """Do nothing: a microphone hears from the moment it is open."""
 
@@ -106,7 +117,18 @@ class MicrophoneTrack:
             current.append(samples)
             self._stirred.set()
 
-        return await self._devices.capture(device, deliver, self._stirred.set, block_s=self._block_s)
+        gauge = self._gauge
+        if gauge is None:
+            return await self._devices.capture(device, deliver, self._stirred.set)
+
+        def measure(samples: Samples) -> None:
+            """Take a block in the sound card's thread: appending to a deque and telling a gauge need no lock."""
+            if current is self._unconfirmed:
+                gauge.hear(to_mono(samples, self._spec.channel), device.rate_hz, time.monotonic())
+                current.append(samples)
+
+        self._connected_s = time.monotonic()
+        return await self._devices.capture(device, measure, self._stirred.set, unhurried=True)
 
     async def _tend(self) -> None:
         while True:
@@ -115,27 +137,36 @@ class MicrophoneTrack:
             self.n_rejected += len(self._unconfirmed)
             self._unconfirmed.clear()
             if not relocated:
+                if self._gauge is not None:
+                    self._unconfirmed = deque()  # what the old stream still says is measured no more
+                    self._gauge.forget()
                 await self._tether.recover()
 
     async def _pass_on(self) -> None:
         """Pass on what was captured for as long as it is certain where."""
-        loop, asked_s = asyncio.get_running_loop(), 0.0
-        while True:
-            try:
-                async with asyncio.timeout(_STALLED_S):
-                    await self._stirred.wait()
-            except TimeoutError:
-                return
-            self._stirred.clear()
+        while await self._is_delivering():
             n_asked_for = len(self._unconfirmed)
-            if not n_asked_for or loop.time() - asked_s >= self._asks_every_s:
-                asked_s = loop.time()
-                if not await self._tether.confirm():
-                    return
+            if not await self._tether.confirm():
+                return
             for _ in range(n_asked_for):
                 self._release(self._unconfirmed.popleft())
 
+    async def _is_delivering(self) -> bool:
+        """Wait until there is something to ask about; false if the microphone has stopped."""
+        wait_s = _STALLED_S if self._gauge is None else _LOOK_CLOSELY_S if self._is_attended else _LOOK_S
+        try:
+            async with asyncio.timeout(wait_s):
+                await self._stirred.wait()
+        except TimeoutError:
+            if self._gauge is None:
+                return False
+            return time.monotonic() - max(self._gauge.heard_s, self._connected_s) < _STALLED_S
+        self._stirred.clear()
+        return True
+
     def _release(self, samples: Samples) -> None:
+        if not self._is_attended:
+            return
         heard = self._resampler.convert(samples)
         if len(heard):
             for hear in self._listeners:

@@ -25,6 +25,9 @@ INPUT_LATENCY_S: Final = 0.06
 OUTPUT_LATENCY_S: Final = 0.1
 """A lower figure runs dry when something holds Python's lock. Source: measured, 17 gaps at 0.06 and none at 0.1."""
 
+UNHURRIED_BLOCK_S: Final = 0.1
+UNHURRIED_LATENCY_S: Final = 0.2
+"""A meter may be a little late, and the sound server need not wake anybody more often than there is a block."""
 _PATIENCE_S: Final = 5.0
 """A sound server that hangs holds neither the lanes nor the program's end for longer."""
 
@@ -56,7 +59,6 @@ class Target(NamedTuple):
     rate_hz: int
     environment: Mapping[str, str] = {}
     """What libpulse reads while the stream opens: PULSE_SINK, PULSE_SOURCE, PULSE_PROP."""
-    block_s: float = BLOCK_S
 
 
 class PortAudioStream:
@@ -85,6 +87,21 @@ class PortAudioStream:
 
         await self._open("InputStream", target, callback=captured, died=died, dtype="float32", latency=INPUT_LATENCY_S)
 
+    async def measure(self, target: Target, deliver: Deliver, died: Callable[[], None]) -> None:
+        """Open an input whose blocks, five times as long, arrive at `deliver` in the sound card's own thread.
+
+        Raises:
+            DeviceError: PortAudio cannot open it.
+        """
+
+        def captured(samples: Samples, _n_frames: int, _time: Any, _status: Any) -> None:
+            deliver(samples.copy())
+
+        block_s, latency_s = UNHURRIED_BLOCK_S, UNHURRIED_LATENCY_S
+        await self._open(
+            "InputStream", target, callback=captured, died=died, block_s=block_s, dtype="float32", latency=latency_s
+        )
+
     async def play(self, target: Target, pull: Pull, died: Callable[[], None]) -> None:
         """Open an output that asks `pull` for what is to be heard.
 
@@ -105,7 +122,9 @@ class PortAudioStream:
             with suppress(TimeoutError):  # it is left to itself: what it captures is heard by nobody any more
                 await apart(partial(_close, raw))
 
-    async def _open(self, kind: str, target: Target, *, died: Callable[[], None], **settings: Any) -> None:
+    async def _open(
+        self, kind: str, target: Target, *, died: Callable[[], None], block_s: float = BLOCK_S, **settings: Any
+    ) -> None:
         loop = asyncio.get_running_loop()
 
         def finished() -> None:
@@ -114,7 +133,7 @@ class PortAudioStream:
                     loop.call_soon_threadsafe(died)
 
         def opened() -> RawStream:
-            raw = _open(kind, target, settings | {"finished_callback": finished})
+            raw = _open(kind, target, block_s, settings | {"finished_callback": finished})
             if self._closing:  # nobody waits for it any more
                 _close(raw)
             return raw
@@ -187,7 +206,7 @@ def _quieten_alsa() -> None:
         ctypes.CDLL(path).snd_lib_error_set_handler(_SAY_NOTHING)
 
 
-def _open(kind: str, target: Target, settings: Mapping[str, Any]) -> RawStream:
+def _open(kind: str, target: Target, block_s: float, settings: Mapping[str, Any]) -> RawStream:
     global _n_open  # noqa: PLW0603 (PortAudio is one per process, and so is the count of its streams)
     sounddevice = library()
     with _opening, _environment(target.environment):
@@ -198,7 +217,7 @@ def _open(kind: str, target: Target, settings: Mapping[str, Any]) -> RawStream:
                 device=target.device,
                 channels=target.n_channels,
                 samplerate=target.rate_hz,
-                blocksize=round(target.rate_hz * target.block_s),
+                blocksize=round(target.rate_hz * block_s),
                 **settings,
             )
             raw.start()

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 import psutil
 from msgspec.structs import replace
 
-from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ
+from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind, DeviceSort
 from desktop_app.core.guard import is_stale
 from desktop_app.live.aftercare import Aftercare
@@ -76,7 +76,7 @@ class PulseDevices:
         return lambda: self._listeners.remove(changed)
 
     async def capture(
-        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, block_s: float = BLOCK_S
+        self, device: Device, deliver: Deliver, disturbed: Callable[[], None], *, unhurried: bool = False
     ) -> Stream:
         """Hear a microphone, at its own rate and with all its channels; or what an application plays.
 
@@ -91,8 +91,8 @@ class PulseDevices:
             await self._aftercare.begin()
         stream = PulseStream(self, device, disturbed)
         end = await self._end_for(stream, device)
-        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(end), block_s)
-        await stream.begin(PortAudioStream.hear, target, deliver)
+        target = Target(_PCM, device.n_channels, device.rate_hz, stream.environment(end))
+        await stream.begin(PortAudioStream.measure if unhurried else PortAudioStream.hear, target, deliver)
         return stream
 
     async def render(self, device: Device, pull: Pull, disturbed: Callable[[], None]) -> Stream:

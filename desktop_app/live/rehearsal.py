@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 
-from desktop_app.core.audio import FRAME_RATE_HZ, Frames, level_dbfs, silence
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
+from desktop_app.core.gauge import Gauge
 from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.core.soundcheck import LevelCheck, MicrophoneLevel
 from desktop_app.live.track import Track
 
-_PATIENCE_S: Final = 1.0
-MakeTrack: TypeAlias = Callable[[MicrophoneTrack], Track]
+_PATIENCE_S: Final = 2.0
+
+
+class MeasuredTrack(Track, Protocol):
+    """A microphone that is only measured, as long as nobody wants to hear more of it."""
+
+    def attend(self, *, closely: bool) -> None:
+        """Let listeners hear it too, or no more."""
+
+
+MakeTrack: TypeAlias = Callable[[MicrophoneTrack, Gauge], MeasuredTrack]
+"""Makes a track that tells the gauge how loud it is."""
 
 
 class Rehearsal:
@@ -31,6 +42,7 @@ class Rehearsal:
         self._ears: dict[MicrophoneTrack, _Ear] = {}
         self._microphones: dict[LaneId, MicrophoneTrack] = {}
         self._refused: set[MicrophoneTrack] = set()
+        self._is_attended = False
         self._changing = asyncio.Lock()
 
     @property
@@ -39,16 +51,22 @@ class Rehearsal:
         return frozenset(lane for lane, spec in self._microphones.items() if spec in self._refused)
 
     @property
-    def levels_dbfs(self) -> dict[LaneId, float]:
-        """How loud each speaker is now; a microphone that cannot be heard is silent."""
+    def gauges(self) -> dict[LaneId, Gauge]:
+        """What tells at any time, and in any thread, how loud each speaker is; a microphone not heard is silent."""
         ears = ((lane, self._ears.get(spec)) for lane, spec in self._microphones.items())
-        return {lane: -96.0 if ear is None else level_dbfs(ear.newest) for lane, ear in ears}
+        return {lane: Gauge() if ear is None else ear.gauge for lane, ear in ears}
 
     @property
     def judgements(self) -> dict[LaneId, MicrophoneLevel]:
-        """What a sound check says of each microphone; one that cannot be heard is silent."""
+        """What a sound check says of each microphone while it is attended; one that cannot be heard is silent."""
         ears = ((lane, self._ears.get(spec)) for lane, spec in self._microphones.items())
         return {lane: MicrophoneLevel.SILENT if ear is None else ear.check.level for lane, ear in ears}
+
+    def attend(self, *, closely: bool) -> None:
+        """Judge the microphones from now on, or no more: to judge costs more than to measure."""
+        self._is_attended = closely
+        for ear in self._ears.values():
+            ear.attend(closely=closely)
 
     async def record(self, lane: LaneId, seconds: float) -> Frames:
         """Keep what one microphone hears from now on: int16 [n_frames], shorter if it goes away meanwhile."""
@@ -57,11 +75,13 @@ class Rehearsal:
             return silence(0)
         ear.n_wanted, ear.kept = round(seconds * FRAME_RATE_HZ), []
         ear.is_full.clear()
+        ear.track.attend(closely=True)
         try:
             async with asyncio.timeout(seconds + _PATIENCE_S):
                 await ear.is_full.wait()
         except TimeoutError:
             ear.n_wanted = 0
+        ear.track.attend(closely=self._is_attended)
         kept, ear.kept = ear.kept, []
         return np.concatenate([silence(0), *kept])
 
@@ -81,7 +101,9 @@ class Rehearsal:
         await self.listen({})
 
     async def _open(self, spec: MicrophoneTrack) -> None:
-        ear = _Ear(self._make_track(spec))
+        gauge = Gauge()
+        ear = _Ear(self._make_track(spec, gauge), gauge)
+        ear.attend(closely=self._is_attended)
         try:
             await ear.track.open()
         except DragomanError:
@@ -95,17 +117,19 @@ class Rehearsal:
 class _Ear:
     """One microphone, how it is judged, and what is being kept of it."""
 
-    def __init__(self, track: Track) -> None:
-        self.track = track
-        self.newest: Frames = silence(0)
+    def __init__(self, track: MeasuredTrack, gauge: Gauge) -> None:
+        self.track, self.gauge = track, gauge
         self.check = LevelCheck()
         self.kept: list[Frames] = []
         self.n_wanted = 0
         self.is_full = asyncio.Event()
         track.subscribe(self._hear)
 
+    def attend(self, *, closely: bool) -> None:
+        self.check = LevelCheck()  # what was heard long ago is no judgement of now
+        self.track.attend(closely=closely)
+
     def _hear(self, frames: Frames) -> None:
-        self.newest = frames
         self.check.hear(frames)
         if self.n_wanted > 0:
             self.kept.append(frames)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
@@ -16,6 +16,9 @@ GOOD_DBFS: Final = -12.0
 HOT_DBFS: Final = -3.0
 _SEGMENTS: Final = 14
 _GAP_PX: Final = 2
+_REPAINTED_AFTER: Final = frozenset(
+    {QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, QEvent.Type.DevicePixelRatioChange}
+)
 
 
 class Meter(QWidget):
@@ -26,10 +29,11 @@ class Meter(QWidget):
         super().__init__(parent)
         self._look = look
         self._n_lit = 0
+        self._pictures: tuple[QPixmap, QPixmap] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole card is painted 30 times a second
         self.setAccessibleName(self.tr("Microphone level"))
-        look.appearance.changed.connect(self.update)
+        look.appearance.changed.connect(self._forget_pictures)
 
     @property
     def n_lit(self) -> int:
@@ -53,23 +57,16 @@ class Meter(QWidget):
             (_SEGMENTS - 1 - number if mirrored else number) * (width_px + _GAP_PX), 0, width_px, self.height()
         )
 
-    # What Qt asks of a widget.
-
-    def sizeHint(self) -> QSize:
-        """Give the room that the segments take."""
-        return QSize(_SEGMENTS * 5 - _GAP_PX, 16)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the segments that have changed."""
-        painter = QPainter(self)
+    def _picture(self, n_lit: int) -> QPixmap:
+        """Paint a whole meter once: what moves thirty times a second is copied from such pictures."""
+        picture = QPixmap((self.size().toSizeF() * self.devicePixelRatioF()).toSize())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        theme = self._look.theme
+        picture.fill(theme.surface_raised)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        theme = self._look.theme
-        painter.fillRect(event.rect(), theme.surface_raised)
         for number in range(_SEGMENTS):
-            place = self._place(number)
-            if not place.intersects(QRectF(event.rect())):
-                continue
             upper_dbfs = FLOOR_DBFS - FLOOR_DBFS * (number + 0.5) / _SEGMENTS
             lit = (
                 theme.meter_low
@@ -78,5 +75,36 @@ class Meter(QWidget):
                 if upper_dbfs < HOT_DBFS
                 else theme.meter_high
             )
-            painter.setBrush(lit if number < self._n_lit else theme.meter_track)
-            painter.drawRoundedRect(place, 1.5, 1.5)
+            painter.setBrush(lit if number < n_lit else theme.meter_track)
+            painter.drawRoundedRect(self._place(number), 1.5, 1.5)
+        painter.end()
+        return picture
+
+    def _forget_pictures(self) -> None:
+        self._pictures = None
+        self.update()
+
+    # What Qt asks of a widget.
+
+    def sizeHint(self) -> QSize:
+        """Give the room that the segments take."""
+        return QSize(_SEGMENTS * 5 - _GAP_PX, 16)
+
+    def event(self, event: QEvent) -> bool:
+        """Paint the pictures anew when they would look otherwise."""
+        if event.type() in _REPAINTED_AFTER:
+            self._forget_pictures()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the segments that have changed."""
+        if self._pictures is None:
+            self._pictures = self._picture(0), self._picture(_SEGMENTS)
+        silent, full = self._pictures
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, silent)
+        if self._n_lit:
+            lit = self._place(0).united(self._place(self._n_lit - 1)).toAlignedRect()
+            painter.setClipRect(lit.intersected(event.rect()))
+            painter.drawPixmap(0, 0, full)
+        painter.end()

@@ -129,6 +129,9 @@ class SlowMicrophone:
     async def open(self) -> None:
         """Be there."""
 
+    def attend(self, *, closely: bool) -> None:
+        """Deliver nothing all the same."""
+
     def start(self) -> None:
         """Have nothing to begin."""
 
@@ -146,7 +149,7 @@ def test_what_is_chosen_while_the_rehearsal_lets_go_is_chosen_for_the_run(tmp_pa
         microphone = SlowMicrophone()
         async with far_end(polite) as far:
             host = make_host([])
-            host.rehearsal = Rehearsal(lambda _: microphone)
+            host.rehearsal = Rehearsal(lambda _spec, _gauge: microphone)
             await host.rehearsal.listen({ES: MicrophoneTrack("slow")})
             conducting = asyncio.ensure_future(host.conduct(listen_along(track(tmp_path, 60.0), ["es"]), options(far)))
             await microphone.asked.wait()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import numpy as np
 import pytest
 
-from desktop_app.core.audio import BLOCK_S, FRAME_RATE_HZ, Frames, silence
+from desktop_app.core.audio import FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.device import DeviceKind, DeviceNotice, find
 from desktop_app.core.errors import DeviceError
+from desktop_app.core.gauge import SILENT_DBFS, Gauge
 from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.core.resample import Samples
 from desktop_app.live.devices import SharedDevices
@@ -37,9 +40,9 @@ class Hearing:
 
 
 @asynccontextmanager
-async def hearing(spec: Spec, *, block_s: float = BLOCK_S) -> AsyncIterator[tuple[MicrophoneTrack, Hearing]]:
+async def hearing(spec: Spec, *, gauge: Gauge | None = None) -> AsyncIterator[tuple[MicrophoneTrack, Hearing]]:
     heard = Hearing()
-    track = MicrophoneTrack(spec, SharedDevices(), heard.note, block_s=block_s)
+    track = MicrophoneTrack(spec, SharedDevices(), heard.note, gauge=gauge)
     track.subscribe(heard.blocks.append)
     await track.open()
     try:
@@ -62,28 +65,59 @@ def test_what_is_said_arrives_whole_in_blocks_of_the_wires_format(desk: SoundSer
     asyncio.run(scenario())
 
 
-def test_a_meter_is_content_with_longer_blocks_from_the_sound_card(desk: SoundServer) -> None:
+def test_what_is_only_measured_comes_in_longer_blocks_from_the_sound_cards_own_thread(desk: SoundServer) -> None:
     assert desk is not None
 
     async def scenario() -> None:
-        devices, blocks = SharedDevices(), list[Samples]()
+        devices, blocks, threads = SharedDevices(), list[Samples](), set[int]()
+
+        def deliver(samples: Samples) -> None:
+            threads.add(threading.get_ident())
+            blocks.append(samples)
+
         await devices.open()
         device = find(devices.all(), DeviceKind.INPUT, "Microphone A")
-        stream = await devices.capture(device, blocks.append, lambda: None, block_s=1 / 30)
+        stream = await devices.capture(device, deliver, lambda: None, unhurried=True)
         await until(lambda: len(blocks) > 3)
-        assert {len(block) for block in blocks} == {round(device.rate_hz / 30)}
+        assert {len(block) for block in blocks} == {round(device.rate_hz / 10)}
+        assert threading.get_ident() not in threads
         await stream.close()
         await devices.close()
 
     asyncio.run(scenario())
 
 
-def test_a_meter_notices_that_its_microphone_is_gone(desk: SoundServer) -> None:
+def test_a_gauge_is_told_at_once_and_listeners_only_while_they_want_it(desk: SoundServer) -> None:
     async def scenario() -> None:
-        async with hearing(Spec("Microphone A"), block_s=1 / 30) as (_, heard):
-            await until(lambda: len(heard.blocks) > 3)
+        gauge = Gauge()
+        async with hearing(Spec("Microphone A"), gauge=gauge) as (track, heard):
+            desk.say("a", signature("a", 10.0))
+            await until(lambda: gauge.level_dbfs(time.monotonic()) > -40)
+            assert not heard.blocks
+            track.attend(closely=True)
+            await until(lambda: n_frames_of("a", heard.frames) > FRAME_RATE_HZ)
+            track.attend(closely=False)
+            desk.quiet()
+            await until(lambda: gauge.level_dbfs(time.monotonic()) < -90)
+
+    asyncio.run(scenario())
+
+
+def test_what_is_measured_is_silent_as_soon_as_it_is_on_another_microphone(desk: SoundServer) -> None:
+    async def scenario() -> None:
+        gauge = Gauge()
+        async with hearing(Spec("Microphone A"), gauge=gauge) as (track, heard):
+            track.attend(closely=True)
+            desk.say("a", signature("a", 20.0))
+            desk.say("b", signature("b", 20.0))
+            await until(lambda: n_frames_of("a", heard.frames) > 2_000)
             desk.unplug("mic_a")
-            await until(lambda: bool(heard.notices))
+            await until(lambda: [notice.present for notice in heard.notices] == [False])
+            assert gauge.level_dbfs(time.monotonic()) == SILENT_DBFS
+            desk.plug_microphone("a")
+            await until(lambda: [notice.present for notice in heard.notices] == [False, True])
+            await until(lambda: gauge.level_dbfs(time.monotonic()) > -40)
+            assert n_frames_of("b", heard.frames) == 0
 
     asyncio.run(scenario())
 

@@ -22,7 +22,9 @@ A = LaneId("a")
 def test_two_notes_sound_in_the_headset_that_was_asked_for_and_nowhere_else(desk: SoundServer) -> None:
     async def scenario() -> None:
         devices = SharedDevices()
-        check = SoundCheck(devices, Rehearsal(lambda spec: Microphone(spec, devices, lambda _: None)))
+        check = SoundCheck(
+            devices, Rehearsal(lambda spec, gauge: Microphone(spec, devices, lambda _: None, gauge=gauge))
+        )
         own, other = desk.listen("a"), desk.listen("b")
         await check.play_tone(DeviceOutlet("Headset A"), 0)
         await until(lambda: n_whistled("a", own.so_far()) > 0.8 * FRAME_RATE_HZ)
@@ -37,7 +39,7 @@ def test_two_notes_sound_in_the_headset_that_was_asked_for_and_nowhere_else(desk
 def test_what_a_person_says_is_played_back_to_that_person(desk: SoundServer) -> None:
     async def scenario() -> None:
         devices = SharedDevices()
-        rehearsal = Rehearsal(lambda spec: Microphone(spec, devices, lambda _: None))
+        rehearsal = Rehearsal(lambda spec, gauge: Microphone(spec, devices, lambda _: None, gauge=gauge))
         await rehearsal.listen({A: MicrophoneTrack("mic_a")})
         own, other = desk.listen("a"), desk.listen("b")
         desk.say("a", whistle("b", 8.0))
@@ -52,7 +54,7 @@ def test_what_a_person_says_is_played_back_to_that_person(desk: SoundServer) -> 
 def test_somebody_who_says_nothing_is_told_so_and_hears_nothing(desk: SoundServer) -> None:
     async def scenario() -> None:
         devices = SharedDevices()
-        rehearsal = Rehearsal(lambda spec: Microphone(spec, devices, lambda _: None))
+        rehearsal = Rehearsal(lambda spec, gauge: Microphone(spec, devices, lambda _: None, gauge=gauge))
         await rehearsal.listen({A: MicrophoneTrack("mic_b")})
         ear = desk.listen("b")
         assert not await SoundCheck(devices, rehearsal).play_back(A, DeviceOutlet("Headset B"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.meter import FLOOR_DBFS, Meter
+from desktop_app.ui.theme import Scheme
 from tests.ui.pieces import look_of
 
 
@@ -30,6 +31,26 @@ def test_the_segments_are_painted_in_the_colours_of_their_level(qtbot: QtBot, qa
     middle = picture.height() // 2
     assert picture.pixelColor(1, middle) == look.theme.meter_low
     assert picture.pixelColor(picture.width() - 2, middle) == look.theme.meter_high
+
+
+def test_another_theme_size_or_direction_paints_the_meter_anew(qtbot: QtBot, qapp: QApplication) -> None:
+    look = look_of(qapp)
+    meter = Meter(look)
+    qtbot.addWidget(meter)
+    meter.resize(meter.sizeHint())
+    meter.show_level(-30.0)
+    assert meter.grab().toImage().pixelColor(1, 8) == look.theme.meter_low
+    try:
+        look.appearance.choose(Scheme.DARK)
+        assert meter.grab().toImage().pixelColor(1, 8) == look.theme.meter_low
+        assert meter.grab().toImage().pixelColor(meter.width() - 2, 8) == look.theme.meter_track
+    finally:
+        look.appearance.choose(Scheme.SYSTEM)
+    meter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert meter.grab().toImage().pixelColor(meter.width() - 2, 8) == look.theme.meter_low
+    assert meter.grab().toImage().pixelColor(1, 8) == look.theme.meter_track
+    meter.resize(2 * meter.width(), meter.height())
+    assert meter.grab().toImage().pixelColor(meter.width() - 3, 8) == look.theme.meter_low
 
 
 class Painted(QObject):
