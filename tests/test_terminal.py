@@ -58,10 +58,11 @@ def test_two_people_are_interpreted_here_and_kept(tmp_path: Path) -> None:
 
 def test_a_service_killed_in_the_middle_of_a_phrase_is_started_again_and_the_phrase_is_translated_whole() -> None:
     run = Dragoman(*CONVERSE, "--json")
-    run.until(lambda line: line["event"] == "source" and line["lane"] == "a")
+    for _ in range(8):  # a sound is answered with a sound, so it has heard 1.6 s: the middle of the first sentence
+        run.until(lambda line: line["event"] == "audio" and line["lane"] == "a")
     for service in services_of(run.process.pid):
         service.send_signal(signal.SIGKILL)
-    run.until(lambda line: line.get("state") == "reconnecting")
+    run.until_state("a", "reconnecting")
     code, errors = run.end()
     assert (code, errors) == (0, "")
     for lane in ("a", "b"):
