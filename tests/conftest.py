@@ -1,5 +1,46 @@
 """Fixtures that tests of several rooms use."""
 
-from tests.sound_server import desk, sound_server
+from __future__ import annotations
 
-__all__ = ["desk", "sound_server"]
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.sound_server import SoundServer
+
+
+@pytest.fixture
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings, texts and reports of this test apart from the person's."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "XDG_STATE_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def sound_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
+    """Run one private sound server for the whole test run."""
+    pipewire = os.environ.get("DRAGOMAN_TEST_SOUND") == "pipewire"
+    if shutil.which("pipewire" if pipewire else "pulseaudio") is None or shutil.which("parec") is None:
+        pytest.skip("the sound server that these tests run is not installed")
+    server = SoundServer(tmp_path_factory.mktemp("sound"), pipewire=pipewire)
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in server.environment.items():
+            patch.setenv(name, value)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+@pytest.fixture
+def desk(sound_server: SoundServer) -> Iterator[SoundServer]:
+    """Lay the desk: all microphones and headsets plugged in, nothing playing."""
+    sound_server.lay()
+    try:
+        yield sound_server
+    finally:
+        sound_server.quiet()

@@ -1,73 +1,31 @@
 """A sound server of the tests' own, with microphones and headsets that can be spoken into, heard, and unplugged.
 
-Fixtures (put `from tests.sound_server import desk, sound_server` into a folder's conftest.py):
-
-* `sound_server`: one private server for the whole test run, the environment pointing at it. PulseAudio, or PipeWire
-  when DRAGOMAN_TEST_SOUND=pipewire.
-* `desk`: the same with everything plugged in: for each party `a` and `b` an input `mic_x` ("Microphone X") that hears
-  what is played to the sink `feed_x`, and an output `ear_x` ("Headset X") whose sound is recorded from its monitor.
-  `b` has the default devices, so whatever goes astray from `a` lands there.
+The fixtures `sound_server` and `desk` (tests/conftest.py) run one for all tests and lay it: for each party `a` and `b`
+an input `mic_x` ("Microphone X") that hears what is played to the sink `feed_x`, and an output `ear_x` ("Headset X")
+whose sound is recorded from its monitor. `b` has the default devices, so whatever goes astray from `a` lands there.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 import pulsectl
-import pytest
 
 from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 
 PARTIES: Final = ("a", "b")
-_PITCH_HZ: Final = {"a": 400, "b": 5_000}
-"""So far apart that a break in one (at most 440 as `n_whistled` measures) is not taken for the other (830 and more)."""
 _READY_WITHIN_S: Final = 10.0
 _RAW: Final = (f"--rate={FRAME_RATE_HZ}", "--channels=1", "--format=s16le", "--raw")
-
-
-def signature(party: str, seconds: float) -> Frames:
-    """Make sound that tells its party by its sign in every single frame: positive for `a`, negative for `b`."""
-    level = {"a": 8_000, "b": -8_000}[party]
-    frames = np.full(round(seconds * FRAME_RATE_HZ), level, dtype=np.int16)
-    ramp = np.linspace(0, 1, 240)
-    frames[:240] = (frames[:240] * ramp).astype(np.int16)
-    frames[-240:] = (frames[-240:] * ramp[::-1]).astype(np.int16)
-    return frames
-
-
-def n_frames_of(party: str, frames: Frames) -> int:
-    """Count the frames that carry a party's signature; a resampler's ringing (a tenth of it) is none."""
-    return int(np.count_nonzero(frames > 2_000 if party == "a" else frames < -2_000))
-
-
-def whistle(party: str, seconds: float) -> Frames:
-    """Make sound that tells its party by its pitch, which stays when play-out stretches it."""
-    at_s = np.arange(round(seconds * FRAME_RATE_HZ)) / FRAME_RATE_HZ
-    return (8_000 * np.sin(2 * np.pi * _PITCH_HZ[party] * at_s)).astype(np.int16)
-
-
-def n_whistled(party: str, frames: Frames) -> int:
-    """Count the frames in which a party's pitch is heard, in steps of 2.5 ms; 15 frames of it in 5 ms are enough."""
-    n_window = FRAME_RATE_HZ // 200
-    n_steps = max(0, 2 * len(frames) // n_window - 1)
-    starts = np.arange(n_steps) * (n_window // 2)
-    turn = np.exp(-2j * np.pi * _PITCH_HZ[party] * np.arange(n_window) / FRAME_RATE_HZ) * np.hanning(n_window)
-    loudness = np.empty(n_steps)
-    for begin in range(0, n_steps, 10_000):
-        windows = frames[starts[begin : begin + 10_000, None] + np.arange(n_window)]
-        loudness[begin : begin + 10_000] = np.abs(windows @ turn) / turn.real.size * 4
-    return int(np.count_nonzero(loudness > 600)) * (n_window // 2)
 
 
 async def until(is_so: Callable[[], bool], within_s: float = 10.0) -> None:
@@ -303,33 +261,6 @@ class SoundServer:
                 if time.monotonic() > deadline_s:
                     raise
                 time.sleep(0.05)
-
-
-@pytest.fixture(scope="session")
-def sound_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
-    """Run one private sound server for the whole test run."""
-    pipewire = os.environ.get("DRAGOMAN_TEST_SOUND") == "pipewire"
-    if shutil.which("pipewire" if pipewire else "pulseaudio") is None or shutil.which("parec") is None:
-        pytest.skip("the sound server that these tests run is not installed")
-    server = SoundServer(tmp_path_factory.mktemp("sound"), pipewire=pipewire)
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in server.environment.items():
-            patch.setenv(name, value)
-        server.start()
-        try:
-            yield server
-        finally:
-            server.stop()
-
-
-@pytest.fixture
-def desk(sound_server: SoundServer) -> Iterator[SoundServer]:
-    """Lay the desk: all microphones and headsets plugged in, nothing playing."""
-    sound_server.lay()
-    try:
-        yield sound_server
-    finally:
-        sound_server.quiet()
 
 
 def _pulseaudio(runtime: Path) -> list[str]:

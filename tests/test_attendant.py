@@ -15,12 +15,12 @@ from desktop_app.core.events import LaneId, RunEnded, SourceHeard
 from desktop_app.table import Table
 from desktop_app.ui.report_dialog import ReportDialog
 
+pytestmark = pytest.mark.usefixtures("own_folders")
+
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what this test remembers apart from the person's, and ask no desktop to stay awake."""
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "XDG_STATE_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask no desktop to stay awake."""
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
 
 

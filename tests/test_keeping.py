@@ -16,13 +16,12 @@ from desktop_app.keeping import Keeping
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import press, shown
 
+pytestmark = pytest.mark.usefixtures("own_folders")
 A = LaneId("a")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    for name in ("XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     yield from shown(qtbot, qapp)
 
 

@@ -16,18 +16,13 @@ from desktop_app.core.events import LaneId
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from tests.live.acoustics import room, spoken
-from tests.sound_server import SoundServer, n_whistled, whistle
+from tests.signs import n_whistled, whistle
+from tests.sound_server import SoundServer
 from tests.sound_server import until as until_so
 from tests.test_table import at_table, until
 
+pytestmark = pytest.mark.usefixtures("own_folders")
 A, B = LaneId("a"), LaneId("b")
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep settings of this test apart from the person's."""
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
 def test_a_microphone_is_judged_and_a_headset_sounds_before_any_run(desk: SoundServer, qapp: QApplication) -> None:

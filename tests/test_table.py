@@ -30,7 +30,8 @@ from desktop_app.ui.profile_menu import ProfileMenu
 from desktop_app.ui.settings_dialog import SettingsDialog
 from tests.commands import SPEECH
 from tests.live.far_end import Visit, far_end
-from tests.sound_server import SoundServer, n_whistled, whistle
+from tests.signs import n_whistled, whistle
+from tests.sound_server import SoundServer
 from tests.sound_server import until as until_heard
 from tests.ui.pieces import press
 

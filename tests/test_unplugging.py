@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -24,14 +23,8 @@ from tests.live.far_end import Visit, far_end
 from tests.sound_server import SoundServer
 from tests.test_table import at_table, until
 
+pytestmark = pytest.mark.usefixtures("own_folders")
 A, B = LaneId("a"), LaneId("b")
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep settings and texts of this test apart from the person's."""
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "XDG_STATE_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
 def trouble(now: Conversation, lane: LaneId) -> str:

@@ -18,7 +18,8 @@ import numpy as np
 from desktop_app.core.audio import Frames
 from desktop_app.core.device import DeviceNotice
 from tests.bench.mirror import echo, ignore, laid_desk, make_run
-from tests.sound_server import Listening, SoundServer, n_whistled, whistle
+from tests.signs import n_whistled, whistle
+from tests.sound_server import Listening, SoundServer
 
 OTHER = {"a": "b", "b": "a"}
 SEED = 4

@@ -59,14 +59,18 @@ class Visit:
         self.heard.append(event)
         return event
 
-    async def configure(self) -> str:
-        """Greet and confirm whatever language is asked for; give it."""
+    async def asked(self) -> str:
+        """Greet, and hear which language is asked for."""
         await self.greet()
         event = await self.next()
         assert isinstance(event, SessionUpdate)
         assert event.session.audio
         assert event.session.audio.output
-        language = str(event.session.audio.output.language)
+        return str(event.session.audio.output.language)
+
+    async def configure(self) -> str:
+        """Greet and confirm whatever language is asked for; give it."""
+        language = await self.asked()
         await self.confirm(language)
         return language
 
@@ -124,6 +128,24 @@ async def polite(visit: Visit) -> None:
     await visit.until_close()
     await visit.say("Hasta luego.")
     await visit.goodbye()
+
+
+def refusing(language: str, *, times: int = 100) -> Script:
+    """Cut off whoever asks for this language, the first `times` times; tell everybody else theirs at the end."""
+    refused: list[str] = []
+
+    async def refuse(visit: Visit) -> None:
+        asked = await visit.asked()
+        if asked == language and len(refused) < times:
+            refused.append(asked)
+            visit.cut()
+            return
+        await visit.confirm(asked)
+        await visit.until_close()
+        await visit.say(f"in {asked}")
+        await visit.goodbye()
+
+    return refuse
 
 
 async def never_greets(visit: Visit) -> None:

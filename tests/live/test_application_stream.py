@@ -15,7 +15,8 @@ from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.microphone import MicrophoneTrack
-from tests.sound_server import SoundServer, n_frames_of, signature, until
+from tests.signs import n_frames_of, signature
+from tests.sound_server import SoundServer, until
 
 ZOOM = Spec("app:zoom")
 

@@ -19,7 +19,8 @@ from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.core.resample import Samples
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.microphone import MicrophoneTrack
-from tests.sound_server import SoundServer, n_frames_of, signature, stall, until
+from tests.signs import n_frames_of, signature
+from tests.sound_server import SoundServer, stall, until
 
 
 class Hearing:

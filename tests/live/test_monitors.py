@@ -14,7 +14,8 @@ from desktop_app.core.plan import DeviceOutlet, NoOutlet
 from desktop_app.live.file_outlet import NoOutlet as OutletToNobody
 from desktop_app.live.monitors import Monitors, no_monitor
 from tests.live.acoustics import B, talk
-from tests.sound_server import SoundServer, n_whistled, until, whistle
+from tests.signs import n_whistled, whistle
+from tests.sound_server import SoundServer, until
 
 
 def test_what_one_hears_is_heard_by_the_other_as_long_as_it_is_asked_for(desk: SoundServer, tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from desktop_app.live.devices import SharedDevices
 from desktop_app.live.microphone import MicrophoneTrack as Microphone
 from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.sound_check import SoundCheck
-from tests.sound_server import SoundServer, n_whistled, until, whistle
+from tests.signs import n_whistled, whistle
+from tests.sound_server import SoundServer, until
 
 A = LaneId("a")
 

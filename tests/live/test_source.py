@@ -16,7 +16,8 @@ from desktop_app.live.devices import SharedDevices
 from desktop_app.live.microphone import MicrophoneTrack as Microphone
 from desktop_app.live.source import Source
 from desktop_app.live.track import Hear
-from tests.sound_server import SoundServer, n_frames_of, signature, until
+from tests.signs import n_frames_of, signature
+from tests.sound_server import SoundServer, until
 
 A, B = LaneId("a"), LaneId("b")
 

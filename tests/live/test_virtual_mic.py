@@ -14,7 +14,8 @@ from desktop_app.core.errors import DeviceError
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.speaker import Speaker
-from tests.sound_server import SoundServer, n_frames_of, signature, until
+from tests.signs import n_frames_of, signature
+from tests.sound_server import SoundServer, until
 
 PROGRAM = """
 import asyncio
