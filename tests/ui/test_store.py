@@ -24,8 +24,8 @@ def test_what_changes_nothing_is_not_told(qtbot: QtBot) -> None:
 
 
 RINGING = """
-import subprocess
 import sys
+from PySide6.QtCore import QObject, Signal
 
 class Bell(QObject):
     rung = Signal(object, bool)
