@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
-from qasync import QEventLoop
 
 from desktop_app.core.acts import RunBegan
-from desktop_app.core.events import LaneId, RunEnded, SourceHeard
+from desktop_app.core.events import RunEnded, SourceHeard
 from desktop_app.table import Table
 from desktop_app.ui.report_dialog import ReportDialog
+from tests.sitting import A, at_table, close
 
 pytestmark = pytest.mark.usefixtures("own_folders")
 
@@ -33,29 +33,19 @@ async def opened(table: Table) -> ReportDialog:
 
 
 def test_a_report_is_shown_and_saved_without_what_was_said(qapp: QApplication, tmp_path: Path) -> None:
-    async def sit() -> None:
-        table = Table(qapp)
-        table.window.show()
-        try:
-            async with asyncio.timeout(30):
-                table.store.dispatch(RunBegan(draft=table.store.state.draft, service="here"))
-                table.conductor.happened.emit(SourceHeard(t_s=1.0, lane=LaneId("a"), text="Zanzibar"))
-                dialog = await opened(table)
-                dialog.save_requested.emit(str(tmp_path / "report.zip"))
-                dialog.save_requested.emit(str(tmp_path / "nowhere" / "report.zip"))
-                words = [label.text() for label in dialog.findChildren(QLabel)]
-                assert any("could not be saved" in each for each in words)
-                dialog.close()
-                table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
-                table.window.close()
-                await table.left.wait()
-        finally:
-            table.companions.close()
-            await table.conductor.close()
+    async def scenario(table: Table) -> None:
+        table.store.dispatch(RunBegan(draft=table.store.state.draft, service="here"))
+        table.conductor.happened.emit(SourceHeard(t_s=1.0, lane=A, text="Zanzibar"))
+        dialog = await opened(table)
+        dialog.save_requested.emit(str(tmp_path / "report.zip"))
+        dialog.save_requested.emit(str(tmp_path / "nowhere" / "report.zip"))
+        words = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any("could not be saved" in each for each in words)
+        dialog.close()
+        table.store.dispatch(RunEnded(t_s=2.0, lanes={}))
+        await close(table)
 
-    qapp.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
-        runner.run(sit())
+    at_table(qapp, scenario)
     with zipfile.ZipFile(tmp_path / "report.zip") as archive:
         whole = "".join(archive.read(name).decode() for name in archive.namelist())
         assert '"n_characters":8' in archive.read("events.jsonl").decode()

@@ -10,7 +10,7 @@ ROOT: Final = Path(__file__).parent.parent
 COVERED_ELSEWHERE: Final = {
     "__main__": "two lines; every test of tests/test_app.py goes through it",
     "arguments": "tests/test_app.py runs the command line itself",
-    "companions": "tests/test_table.py sits at the whole table",
+    "companions": "tests/test_table_choices.py leaves and finds them again",
     "core/errors": "a tree of names; whoever raises them is tested",
     "inspection": "tests/test_app.py runs its commands",
     "live/aftercare": "as live/watchdog",
@@ -26,7 +26,7 @@ COVERED_ELSEWHERE: Final = {
     "live/tether": "tests/live/test_microphone.py and test_speaker.py lose and regain devices",
     "live/track": "a seam without code",
     "live/watchdog": "tests/live/test_virtual_mic.py kills the program that it watches",
-    "preparation": "tests/test_table.py, and tests/core/test_readiness.py for what it decides",
+    "preparation": "tests/test_table_troubles.py, and tests/core/test_readiness.py for what it decides",
     "service/outputs": "frozen values",
     "service/stages": "three interfaces",
     "ui/device_mishaps": "tests/ui/test_mishaps.py reads all cases together",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,15 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.conductor import Levels
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import HearsBy
-from desktop_app.core.events import LaneId
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from tests.live.acoustics import room, spoken
 from tests.signs import n_whistled, whistle
+from tests.sitting import A, B, at_table, close, leave_quietly, until
 from tests.sound_server import SoundServer
 from tests.sound_server import until as until_so
-from tests.test_table import at_table, until
 
 pytestmark = pytest.mark.usefixtures("own_folders")
-A, B = LaneId("a"), LaneId("b")
 
 
 def test_a_microphone_is_judged_and_a_headset_sounds_before_any_run(desk: SoundServer, qapp: QApplication) -> None:
@@ -54,8 +51,7 @@ def test_a_microphone_is_judged_and_a_headset_sounds_before_any_run(desk: SoundS
         desk.quiet()
         dialog.reject()
         assert table.sounding.dialog is None
-        table.window.close()
-        await asyncio.wait_for(table.left.wait(), 10)
+        await close(table)
 
     at_table(qapp, scenario)
 
@@ -95,7 +91,6 @@ def test_a_press_on_the_message_takes_a_loudspeaker_out_of_the_microphone(
             await until_so(is_quiet, 20)
             table.conductor.door.say(table.conductor.host.abandon)
             await table.conductor.wait_ended()
-        table.leave_quietly()
-        await asyncio.wait_for(table.left.wait(), 10)
+        await leave_quietly(table)
 
     at_table(qapp, scenario)

@@ -14,13 +14,12 @@ from desktop_app.core.status import LaneState
 from desktop_app.core.turns import Stream
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
+from tests.sitting import A, B, at_table, close, said, states, until
 from tests.sound_server import SoundServer
 from tests.sound_server import until as until_so
 from tests.test_ears import speech
-from tests.test_table import A, B, at_table, own_folders, said, states, until
 from tests.ui.pieces import press, the
 
-__all__ = ["own_folders"]
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -75,8 +74,7 @@ def test_two_people_talk_are_muted_swap_stop_keep_the_text_and_leave(
         the(window, QFileDialog).fileSelected.emit(str(tmp_path / "talk.txt"))
         assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
         desk.quiet()
-        window.close()
-        await table.left.wait()
+        await close(table)
 
     at_table(qapp, scenario, within_s=110.0)
     text = (tmp_path / "talk.txt").read_text(encoding="utf-8")

@@ -20,11 +20,10 @@ from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.banner import Banner
 from tests.live.far_end import Visit, far_end
+from tests.sitting import A, B, at_table, leave_quietly, until
 from tests.sound_server import SoundServer
-from tests.test_table import at_table, until
 
 pytestmark = pytest.mark.usefixtures("own_folders")
-A, B = LaneId("a"), LaneId("b")
 
 
 def trouble(now: Conversation, lane: LaneId) -> str:
@@ -59,8 +58,7 @@ async def conversing(table: Table) -> AsyncIterator[None]:
         yield
         table.conductor.stop()
         await until(table, lambda now: now.phase is Phase.ENDED)
-        table.leave_quietly()
-        await table.left.wait()
+        await leave_quietly(table)
 
 
 def test_a_lost_device_is_missed_by_its_owner_and_returns_by_itself(desk: SoundServer, qapp: QApplication) -> None:

@@ -11,12 +11,7 @@ import soundfile
 
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event
-from desktop_app.core.plan import (
-    FileTrack,
-    LanePlan,
-    Side,
-    conversation,
-)
+from desktop_app.core.plan import FileTrack, LanePlan, Side, conversation
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.fitting import Fitter

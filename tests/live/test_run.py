@@ -13,14 +13,7 @@ from desktop_app.core.address import Address
 from desktop_app.core.device import Device, DeviceKind, back, gone
 from desktop_app.core.errors import DragomanError, UsageError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
-from desktop_app.core.plan import (
-    DeviceOutlet,
-    FileTrack,
-    MicrophoneTrack,
-    Side,
-    conversation,
-    listen_along,
-)
+from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, Side, conversation, listen_along
 from desktop_app.core.plan import (
     NoOutlet as NoSound,
 )

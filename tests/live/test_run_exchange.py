@@ -11,12 +11,7 @@ import soundfile
 from desktop_app.core.errors import UsageError
 from desktop_app.core.events import LaneId
 from desktop_app.core.liking import liked
-from desktop_app.core.plan import (
-    DeviceOutlet,
-    FileOutlet,
-    FileTrack,
-    listen_along,
-)
+from desktop_app.core.plan import DeviceOutlet, FileOutlet, FileTrack, listen_along
 from desktop_app.live import file_track
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.file_outlet import NoOutlet
