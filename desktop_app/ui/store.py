@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.conversation import Conversation, Happening, opening, reduce
+from desktop_app.core.conversation import Conversation
 from desktop_app.core.draft import Draft, two_people
+from desktop_app.core.reducer import Happening, opening, reduce
 
 
 class Store(QObject):

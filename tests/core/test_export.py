@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.core.acts import Marked, RunBegan, Ticked
-from desktop_app.core.conversation import Happening, opening, reduce
 from desktop_app.core.draft import two_people
 from desktop_app.core.events import LaneId, RunEnded, SourceHeard, TranslationSaid
 from desktop_app.core.export import bilingual_text, clock
+from desktop_app.core.reducer import Happening, opening, reduce
 
 A, B = LaneId("a"), LaneId("b")
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import Listed
-from desktop_app.core.conversation import Conversation, opening, reduce
+from desktop_app.core.conversation import Conversation
 from desktop_app.core.draft import DeviceRow
+from desktop_app.core.reducer import opening, reduce
 from desktop_app.ui.actions import ActionId
 from desktop_app.ui.meeting_guide import MeetingGuide
 from desktop_app.ui.window import MainWindow
