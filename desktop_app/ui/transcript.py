@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -33,6 +33,7 @@ from desktop_app.ui.spoken_rows import SpokenRows
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_S, dress
 from desktop_app.ui.timeline import Timeline
+from desktop_app.ui.turn_bar import TurnBar
 from desktop_app.ui.words import words_for_none
 
 MIN_TEXT_PX: Final = 14
@@ -40,7 +41,6 @@ MAX_TEXT_PX: Final = 64
 DEFAULT_TEXT_PX: Final = USUAL_TEXT_PX
 _WIDEST_LINE_EM: Final = 36
 """Lines stay below some 70 letters."""
-_STEPS_A_TURN: Final = 100
 _WHEEL_NOTCH: Final = 120
 
 
@@ -61,8 +61,7 @@ class TranscriptView(QAbstractScrollArea):
         self._query, self._hit = "", -1
         self._text_px = DEFAULT_TEXT_PX
         self._selection = Selection()
-        self._telling = False
-        self._told: tuple[int, bool, bool, QSize] | None = None
+        self._bar = TurnBar(self.verticalScrollBar())
         dress(self, role="transcript")
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -181,28 +180,13 @@ class TranscriptView(QAbstractScrollArea):
         """Lay out what is in sight; give whether everything stayed where it was."""
         placed = [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
         self._timeline.lay(self.transcript, self._setting(), self.viewport().height())
-        self._tell_scroll_bar()
+        self._bar.tell(self._timeline, len(self.transcript), self.viewport().size())
         self.spoken.place(self._timeline.placed)
         if self._timeline.pinned:
             self._newer.hide()
         else:
             self._newer.offer(self.n_new)
         return placed == [(number, y_px, row.height_px) for number, y_px, row in self._timeline.placed]
-
-    def _tell_scroll_bar(self) -> None:
-        bar, n_turns = self.verticalScrollBar(), len(self.transcript)
-        told = (n_turns, self._timeline.pinned, self._timeline.fits, self.viewport().size())
-        if self._timeline.pinned and told == self._told:
-            return  # while words come, the bar would move by less than a pixel, and painting it is dear
-        self._told = told
-        in_sight = self._timeline.n_in_sight(self.viewport().height())
-        last = 0 if self._timeline.fits else max(1, round((n_turns - in_sight) * _STEPS_A_TURN))
-        self._telling = True
-        bar.setRange(0, last)
-        bar.setPageStep(max(1, round(in_sight * _STEPS_A_TURN)))
-        bar.setSingleStep(_STEPS_A_TURN // 3)
-        bar.setValue(last if self._timeline.pinned else round(self._timeline.top * _STEPS_A_TURN))
-        self._telling = False
 
     def _open_rect(self) -> QRect:
         """Give the part of the viewport whose turns may have changed."""
@@ -248,12 +232,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Follow the scroll bar when a person moves it."""
-        if not self._telling:
-            bar = self.verticalScrollBar()
-            if bar.value() >= bar.maximum():
-                self._timeline.follow_end()
-            else:
-                self._timeline.go_to(bar.value() / _STEPS_A_TURN, len(self.transcript))
+        if self._bar.lead(self._timeline, len(self.transcript)):
             self._relay()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
