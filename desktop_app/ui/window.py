@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QActionGroup, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from desktop_app.core.acts import Checked, Listed
@@ -28,18 +28,17 @@ from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import CheckRow, DeviceRow
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import MAX_LISTEN_LANGUAGES
-from desktop_app.core.switches import TurnMode
 from desktop_app.ui.actions import ActionId, Actions
 from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.checklist import Checklist
 from desktop_app.ui.columns import Columns
 from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.finishing import Finishing
-from desktop_app.ui.held_keys import HeldKeys
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.saving import Saving
 from desktop_app.ui.shortcuts import ShortcutSheet
+from desktop_app.ui.speaker_actions import SpeakerActions
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_XL, dress
 from desktop_app.ui.top_strip import TopStrip
@@ -49,15 +48,6 @@ _USUAL_SIZE: Final = QSize(1_180, 760)
 _SMALLEST: Final = QSize(420, 560)
 _TEXT_STEP_PX: Final = 2
 _COMPACT_BAR_PX: Final = 860
-_MUTE: Final = (ActionId.MUTE_A, ActionId.MUTE_B)
-"""By the places of the columns, as are the next two."""
-_COUGH: Final = (ActionId.COUGH_A, ActionId.COUGH_B)
-_TALK: Final = (ActionId.TALK_A, ActionId.TALK_B)
-_TURNS: Final = {
-    ActionId.TURNS_OPEN: TurnMode.OPEN,
-    ActionId.TURNS_PUSH: TurnMode.PUSH_TO_TALK,
-    ActionId.TURNS_ONE: TurnMode.TURN_BY_TURN,
-}
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +65,7 @@ class MainWindow(QMainWindow):
         self._compose()
         self._lay_out()
         self._connect_actions()
+        self._speaker_actions = SpeakerActions(self, self.actions_table, self.intents, store)
         store.changed.connect(self._show_change)
         look.appearance.changed.connect(self._tint)
         self._tint()
@@ -205,6 +196,10 @@ class MainWindow(QMainWindow):
                 ActionId.ABOUT: self._show_about,
             }
         )
+        self._connect_checkable()
+
+    def _connect_checkable(self) -> None:
+        intents = self.intents
         for id_, signal in (
             (ActionId.LISTEN, intents.listen_toggled),
             (ActionId.OVERLAY, intents.overlay_toggled),
@@ -212,17 +207,6 @@ class MainWindow(QMainWindow):
             (ActionId.TURN_AUDIENCE, intents.audience_turned),
         ):
             self.actions_table[id_].toggled.connect(signal)
-        for place, id_ in enumerate(_MUTE):
-            self.actions_table[id_].toggled.connect(lambda on, place=place: self._mute(place, muted=on))
-        turns = QActionGroup(self)
-        for id_, mode in _TURNS.items():
-            turns.addAction(self.actions_table[id_])
-            self.actions_table[id_].triggered.connect(lambda _=False, mode=mode: intents.choose_turns(mode))
-        for id_ in (*_COUGH, *_TALK):
-            self.actions_table[id_].toggled.connect(lambda on, id_=id_: self._hold(id_, held=on))
-        held = HeldKeys(self)
-        held.pressed.connect(lambda id_: self._hold(id_, held=True))
-        held.released.connect(lambda id_: self._hold(id_, held=False))
 
     def _show_change(self, before: Conversation | None, after: Conversation) -> None:
         if after.phase is Phase.FINISHING and self.focusWidget() is self.bottom_bar.start:
@@ -238,21 +222,13 @@ class MainWindow(QMainWindow):
             self._show_phase(after)
         if before is None or int(before.now_s) != int(after.now_s):  # once a second: there may be 100 000 words
             self.find_bar.recount()
-        for story, mute, cough, talk in zip(after.lanes, _MUTE, _COUGH, _TALK, strict=False):
-            self.actions_table[mute].setChecked(story.muted)
-            self.actions_table[cough].setChecked(story.coughing)
-            self.actions_table[talk].setChecked(story.talking)
-            self.actions_table[talk].setEnabled(after.switches.mode is TurnMode.PUSH_TO_TALK)
+        self._speaker_actions.show_state(after)
         self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)
         self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed and after.phase is not Phase.FINISHING)
         may_change = not after.draft.crossed and not after.is_live
         n_languages = len(after.draft.columns)
         self.actions_table[ActionId.ADD_LANGUAGE].setEnabled(may_change and n_languages < MAX_LISTEN_LANGUAGES)
         self.actions_table[ActionId.DROP_LANGUAGE].setEnabled(may_change and n_languages > 1)
-        for id_, mode in _TURNS.items():
-            self.actions_table[id_].setChecked(after.switches.mode is mode)
-            self.actions_table[id_].setEnabled(after.draft.crossed)
-        self.actions_table[ActionId.FLOOR].setEnabled(after.switches.mode is TurnMode.TURN_BY_TURN)
 
     def _show_phase(self, state: Conversation) -> None:
         setup = state.phase is Phase.SETUP
@@ -269,16 +245,6 @@ class MainWindow(QMainWindow):
 
     def _tint(self) -> None:
         self.actions_table.tint(self._look.icons, self._look.theme)
-
-    def _mute(self, place: int, *, muted: bool) -> None:
-        if place < len(self.columns.columns):
-            self.intents.mute(self.columns.columns[place].lane, muted=muted)
-
-    def _hold(self, id_: ActionId, *, held: bool) -> None:
-        ids, do = (_TALK, self.intents.talk) if id_ in _TALK else (_COUGH, self.intents.cough)
-        place = ids.index(id_)
-        if place < len(self.columns.columns):
-            do(self.columns.columns[place].lane, held=held)
 
     def _choose_text_px(self, text_px: int) -> None:
         self.set_text_px(text_px)

@@ -65,20 +65,3 @@ def test_the_menu_says_what_the_one_big_button_does_now(window: MainWindow, stor
     assert start.text() == "Stop"
     store.dispatch(StopAsked())
     assert (start.text(), start.isEnabled()) == ("Finishing…", False)
-
-
-def test_who_cannot_hold_a_key_turns_the_cough_on_and_off_in_the_menu(window: MainWindow, store: Store) -> None:
-    begin(store)
-    cough, talk = (window.actions_table[id_] for id_ in (ActionId.COUGH_B, ActionId.TALK_B))
-    cough.trigger()
-    assert (store.state.lane(A).coughing, store.state.lane(B).coughing) == (False, True)
-    cough.trigger()
-    assert not store.state.lane(B).coughing
-    QTest.keyPress(window, Qt.Key.Key_F8)
-    assert cough.isChecked()
-    QTest.keyRelease(window, Qt.Key.Key_F8)
-    assert not cough.isChecked()
-    assert not talk.isEnabled()
-    window.actions_table[ActionId.TURNS_PUSH].trigger()
-    talk.trigger()
-    assert store.state.lane(B).talking
