@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.events import LaneId
 from desktop_app.table import Table
-from tests.sound_server import SoundServer, whistle
+from tests.signs import whistle
+from tests.sitting import A, at_table, close, until
+from tests.sound_server import SoundServer
 from tests.sound_server import until as until_so
-from tests.test_table import at_table, until
 
-A = LaneId("a")
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep settings of this test apart from the person's."""
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+pytestmark = pytest.mark.usefixtures("own_folders")
 
 
 def beats(table: Table) -> list[int]:
@@ -49,7 +39,6 @@ def test_meters_move_while_the_window_is_seen_and_nothing_beats_while_it_is_not(
         await until_so(lambda: meter.n_lit == 0)
         assert beats(table) == [33]
         desk.unplug("visitor")
-        table.leave()
-        await asyncio.wait_for(table.left.wait(), 10)
+        await close(table)
 
     at_table(qapp, scenario)
