@@ -83,3 +83,31 @@ def test_listen_along_has_one_microphone_whatever_its_languages_are() -> None:
 
 def test_languages_that_cannot_be_a_plan_cross_nothing() -> None:
     assert crossings_of(two_people(targets=("tlh", "en")), DEVICES) == []
+
+
+def test_the_two_halves_of_a_headset_go_to_one_person() -> None:
+    halves = [f"usb-{maker}-00" for maker in ("Left", "Right")]
+    inputs = [f"alsa_input.{half}.mono-fallback" for half in halves]
+    outputs = ["alsa_output.pci-0000_00_1f.3.analog-stereo", *(f"alsa_output.{half}.analog-stereo" for half in halves)]
+    draft = seated(inputs[1], inputs[0], "", "")
+    for lane, expected in ((A, outputs[2]), (B, outputs[1])):
+        found = seat(draft, lane, Subject.HEADSET, inputs, outputs)
+        assert found is not None
+        assert found.column(lane).outlet == DeviceOutlet(expected)
+    draft = seated("", "", outputs[1], outputs[2])
+    for lane, expected in ((A, inputs[0]), (B, inputs[1])):
+        found = seat(draft, lane, Subject.MICROPHONE, list(reversed(inputs)), outputs)
+        assert found is not None
+        assert found.column(lane).track == MicrophoneTrack(expected)
+
+
+def test_half_of_somebody_elses_headset_is_chosen_only_if_there_is_nothing_else() -> None:
+    inputs = ["bluez_input.AA:BB:CC.0", "built-in"]
+    outputs = ["bluez_output.AA_BB_CC.1", "lamp"]
+    draft = seated(inputs[0], inputs[1], "", "")
+    found = seat(draft, B, Subject.HEADSET, inputs, outputs)
+    assert found is not None
+    assert found.column(B).outlet == DeviceOutlet("lamp")
+    found = seat(draft, B, Subject.HEADSET, inputs, outputs[:1])
+    assert found is not None
+    assert found.column(B).outlet == DeviceOutlet(outputs[0])
