@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 
 _answers_ctrl_c = signal.getsignal(signal.SIGINT) is signal.default_int_handler
 if _answers_ctrl_c:  # while modules are loaded there is nothing to put away, and a traceback is no answer
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+if sys.argv[1:2] == ["service"]:  # what has not begun to serve is over at once; `serve` answers as soon as it can
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 
 from desktop_app.app import run  # noqa: E402 (after the line above, which is for it)
 

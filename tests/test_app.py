@@ -122,6 +122,15 @@ def test_ctrl_c_while_modules_are_loaded_shows_no_traceback() -> None:
     assert (stopped.returncode, stopped.stderr) == (-signal.SIGINT, "")
 
 
+def test_a_service_that_is_ended_while_modules_are_loaded_says_nothing() -> None:
+    watch = "import os, signal, sys; sys.meta_path.insert(0, type('Watch', (), {'find_spec': lambda *names: "
+    stop = "os.kill(os.getpid(), signal.SIGTERM) if names[0] == 'desktop_app.arguments' else None})); "
+    code = f"{watch}{stop}import desktop_app.__main__"
+    command = [sys.executable, "-c", code, "service"]
+    stopped = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (stopped.returncode, stopped.stdout, stopped.stderr) == (0, "", "")
+
+
 def test_an_address_where_nobody_is(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
