@@ -156,6 +156,10 @@ def _(happening: Drafted, state: Conversation) -> Conversation:
     if state.is_live:
         return state
     lanes = _fresh(happening.draft)
+    if state.draft.crossed is happening.draft.crossed:  # who is muted must not be heard because of another language
+        muted = {story.lane for story in state.lanes if story.muted}
+        is_everyone = not happening.draft.crossed and state.lanes[0].muted
+        lanes = tuple(replace(story, muted=is_everyone or story.lane in muted) for story in lanes)
     return replace(state, draft=happening.draft, lanes=lanes, phase=Phase.SETUP, marks=(), is_sample=False)
 
 

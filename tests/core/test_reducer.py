@@ -111,6 +111,14 @@ def test_another_draft_is_not_taken_in_a_run() -> None:
     assert [story.lane for story in after(other).lanes] == ["es"]
 
 
+def test_who_is_muted_stays_muted_when_the_table_is_laid_anew() -> None:
+    two = after(Muted(lane=A, muted=True), Drafted(two_people(targets=("pt", "en"))))
+    assert two.switches.muted == {A}
+    one = after(Drafted(one_speaker("Eva", ["es"])), Muted(lane=LaneId("es"), muted=True))
+    assert reduce(one, Drafted(one_speaker("Eva", ["pt", "es"]))).switches.muted == {"pt", "es"}
+    assert not after(Muted(lane=A, muted=True), Drafted(one_speaker("Eva", ["es"]))).switches.muted
+
+
 def test_choices_change_their_column_only() -> None:
     state = after(
         Chosen(lane=A, track=MicrophoneTrack("left"), name="Eva"),
