@@ -28,6 +28,10 @@ def test_a_sentence_is_a_whole(language: str, text: str) -> None:
     [
         ("en", "I would like to."),
         ("en", "My daughter has a fever and."),
+        ("en", "I need."),
+        ("en", "Where can I find?"),
+        ("es", "Lo que necesito."),
+        ("pt", "Eu quero."),
         ("es", "Quiero hablar con el."),
         ("pt", "Eu moro em."),
     ],
