@@ -42,6 +42,11 @@ _Said: TypeAlias = tuple["Speech", int]
 _SETTLED = 0.9
 """Written words that drafts are so sure of are not sought again at the end; others get a second, better look."""
 
+_SURE_OF_LANGUAGE = 0.8
+"""Words are written before their phrase is over only when their language is so sure, because what is written stays. Of
+95 recordings cut after 0.8 s, with nothing known of the speaker, 22 of 45 Spanish ones were taken for another language,
+2 so surely; cut after 1.6 s none. Once a speaker is known, nearly every beginning is surer."""
+
 _DRAFT_REST = 1.0
 """After a draft the listener rests for so many times as long: on a busy machine a draft must not delay a phrase."""
 
@@ -221,6 +226,8 @@ class _Listener:
         began_s = monotonic()
         heard = self._engine.recogniser.draft(hearing.speech, self._prior.weights(), self._settled_of(hearing))
         self._resting_until_s = monotonic() + _DRAFT_REST * (monotonic() - began_s)
+        if heard.language_confidence < _SURE_OF_LANGUAGE:
+            return
         self._write(self._transcript.draft(heard.text, heard.language), hearing)
         written = self._transcript.written(heard.language)
         self._settled = (hearing.start, replace(heard, text=written)) if written else None

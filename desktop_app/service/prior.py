@@ -61,6 +61,8 @@ class LanguagePrior:
         return replace(self, seconds=seconds)
 
 
-def likeliest(heard: Mapping[str, float], weights: Mapping[str, float]) -> str:
-    """Choose a language from what was heard (probabilities) and what was expected (weights)."""
-    return max(heard, key=lambda language: heard[language] * weights.get(language, RARE_WEIGHT))
+def likeliest(heard: Mapping[str, float], weights: Mapping[str, float]) -> tuple[str, float]:
+    """Choose a language from what was heard (probabilities) and what was expected (weights); say how sure, 0..1."""
+    likely = {language: share * weights.get(language, RARE_WEIGHT) for language, share in heard.items()}
+    language = max(likely, key=lambda each: likely[each])
+    return language, likely[language] / (sum(likely.values()) or 1.0)

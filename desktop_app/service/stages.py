@@ -34,6 +34,8 @@ class Recognised:
     """ISO 639-1, as detected."""
     confidence: float
     """0..1: the mean probability of a token of the text."""
+    language_confidence: float = 1.0
+    """0..1: how sure the language is; 1 where it was given."""
 
 
 class Recogniser(Protocol):

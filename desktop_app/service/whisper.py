@@ -91,13 +91,13 @@ class WhisperRecogniser:
                 no_repeat_ngram_size=3,
                 repetition_penalty=1.1,
             )
-        return heard.gated(prompt.language)
+        return heard.gated(prompt)
 
     def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
         """Recognise the beginning of a phrase; the decoder must begin with the words that are settled."""
         encoded = self._encode(speech, _MIN_DRAFT_COLUMNS)
         prompt = self._opening(encoded, prior, settled)
-        return self._decode(encoded, prompt, _most_tokens(speech), beam_size=1).gated(prompt.language)
+        return self._decode(encoded, prompt, _most_tokens(speech), beam_size=1).gated(prompt)
 
     def _encode(self, speech: Sound, min_columns: int) -> Any:
         n_columns = len(speech) // HOP_SAMPLES + _MARGIN_COLUMNS
@@ -105,20 +105,20 @@ class WhisperRecogniser:
         mel = log_mel(speech, n_columns, self._model.n_mels)
         return self._model.encode(ctranslate2.StorageView.from_array(mel[np.newaxis]))
 
-    def _language(self, encoded: Any, prior: Mapping[str, float]) -> str:
+    def _language(self, encoded: Any, prior: Mapping[str, float]) -> tuple[str, float]:
         heard = {token[2:-2]: probability for token, probability in self._model.detect_language(encoded)[0]}
         return likeliest(heard, prior)
 
     def _opening(self, encoded: Any, prior: Mapping[str, float], settled: Recognised | None) -> _Prompt:
         if settled is not None:
-            return self._prompt(settled.language, settled.text)
-        return self._prompt(self._language(encoded, prior))
+            return self._prompt(settled.language, 1.0, settled.text)
+        return self._prompt(*self._language(encoded, prior))
 
-    def _prompt(self, language: str, settled: str = "") -> _Prompt:
+    def _prompt(self, language: str, sure: float, settled: str = "") -> _Prompt:
         orders = ("<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>")
         words = self._tokenizer.encode(f" {settled}", add_special_tokens=False).ids if settled else []
         known = (self._tokenizer.token_to_id(order) for order in orders)
-        return _Prompt(language, [token for token in known if token is not None], words)
+        return _Prompt(language, sure, [token for token in known if token is not None], words)
 
     def _decode(self, encoded: Any, prompt: _Prompt, most_tokens: int, **options: Any) -> _Decoded:
         result = self._model.generate(
@@ -141,6 +141,8 @@ class _Prompt:
     """What the decoder is given to begin with."""
 
     language: str
+    sure: float
+    """How sure the language is, 0..1."""
     orders: list[int]
     words: list[int]
 
@@ -153,12 +155,12 @@ class _Decoded:
     no_speech: float
     confidence: float
 
-    def gated(self, language: str) -> Recognised:
+    def gated(self, prompt: _Prompt) -> Recognised:
         """Pass on only what somebody said."""
         text = gates.unlooped(self.text) if gates.is_looping(self.text) else self.text
         if gates.is_invented(text, self.no_speech, self.confidence):
             text = ""
-        return Recognised(text=text, language=language, confidence=self.confidence)
+        return Recognised(text, prompt.language, self.confidence, prompt.sure)
 
 
 def _most_tokens(speech: Sound) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from queue import SimpleQueue
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -250,6 +251,38 @@ def test_what_is_settled_of_one_phrase_never_begins_another(engine: Engine) -> N
     assert notes.translation().count("única persona") == 3
     for text in recorder.settled:
         assert any(plain(speech.references()[name]).startswith(plain(text)) for name in names)
+
+
+class Doubtful:
+    """A recogniser that takes each beginning of a phrase for words of another language, and is not sure of that."""
+
+    def __init__(self, recogniser: Recogniser, language_confidence: float) -> None:
+        self._recogniser, self._language_confidence = recogniser, language_confidence
+        self.drafted: SimpleQueue[None] = SimpleQueue()
+
+    def recognise(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        return self._recogniser.recognise(speech, prior, settled)
+
+    def draft(self, speech: Sound, prior: Mapping[str, float], settled: Recognised | None = None) -> Recognised:
+        drafted = self._recogniser.draft(speech, prior, settled)
+        self.drafted.put(None)
+        return replace(drafted, text="and numero que", language="es", language_confidence=self._language_confidence)
+
+
+@pytest.mark.parametrize(("language_confidence", "is_written"), [(0.7, False), (0.9, True)])
+def test_nothing_is_written_in_a_language_that_is_only_guessed(
+    engine: Engine, language_confidence: float, *, is_written: bool
+) -> None:
+    doubtful, notes = Doubtful(engine.recogniser, language_confidence), Notes()
+    interpreter = Interpreter(Engine(doubtful, engine.pivot, engine.voices, engine.voice_model), "es", notes.post)
+    chunks = speech.track("en/conf-onlyperson")
+    for index, chunk in enumerate(chunks, start=1):
+        interpreter.hear(chunk, 200 * index)
+        if index in {10, 15}:
+            doubtful.drafted.get(timeout=60)
+    interpreter.finish().result(timeout=60)
+    assert ("numero" in notes.source()) is is_written
+    assert "conference" in notes.source()
 
 
 class NoTranslator:

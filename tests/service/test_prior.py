@@ -15,16 +15,21 @@ def test_before_anything_is_heard_the_interpreted_languages_weigh_most() -> None
 
 
 def test_a_clear_language_wins_over_the_expectation() -> None:
-    assert likeliest({"fr": 0.97, "es": 0.02}, HERE.weights()) == "fr"
-    assert likeliest({"gl": 0.6, "es": 0.3}, HERE.weights()) == "es"
-    assert likeliest({"gl": 0.9, "cy": 0.1}, {}) == "gl"
+    assert likeliest({"fr": 0.97, "es": 0.02}, HERE.weights())[0] == "fr"
+    assert likeliest({"gl": 0.6, "es": 0.3}, HERE.weights())[0] == "es"
+    assert likeliest({"gl": 0.9, "cy": 0.1}, {})[0] == "gl"
+
+
+def test_how_sure_a_language_is_counts_what_was_expected() -> None:
+    language, sure = likeliest({"en": 0.5, "es": 0.5}, {"en": 3.0, "es": 1.0})
+    assert (language, sure) == ("en", 0.75)
 
 
 def test_history_decides_unclear_phrases_and_yields_to_clear_ones() -> None:
     prior = HERE.after("es", 8.0, 0.9)
-    assert likeliest({"pt": 0.7, "es": 0.3}, HERE.weights()) == "pt"
-    assert likeliest({"pt": 0.7, "es": 0.3}, prior.weights()) == "es"
-    assert likeliest({"en": 0.99, "es": 0.004}, prior.weights()) == "en"
+    assert likeliest({"pt": 0.7, "es": 0.3}, HERE.weights())[0] == "pt"
+    assert likeliest({"pt": 0.7, "es": 0.3}, prior.weights())[0] == "es"
+    assert likeliest({"en": 0.99, "es": 0.004}, prior.weights())[0] == "en"
 
 
 def test_a_speaker_who_changes_the_language_is_followed() -> None:
