@@ -53,7 +53,9 @@ class Dragoman:
 
     def end(self) -> tuple[int, str]:
         """Read the rest; give the exit code and what stood on standard error."""
-        output, errors = self.process.communicate(timeout=90)
+        assert self.process.stdout is not None
+        output = self.process.stdout.read()  # by the same reader as before: it may have read some lines ahead
+        _, errors = self.process.communicate(timeout=90)
         self.lines += [json.loads(text) for text in output.splitlines() if text.startswith("{")]
         return self.process.returncode, errors
 
