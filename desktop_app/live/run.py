@@ -51,12 +51,9 @@ class Run:
         make_monitor: MakeMonitor = no_monitor,
     ) -> None:
         """Make the lanes; lanes whose track is the same share one source. `devices` gives all that are known."""
-        self._clock = clock
+        self._clock, self._began_s = clock, clock.now_s()
         self._make_track, self._make_outlet = make_track, make_outlet
-        self._began_s = clock.now_s()
-        self._changing = asyncio.Lock()
-        self._is_over = False
-        self._ending = asyncio.Event()
+        self._changing, self._ending, self._is_over = asyncio.Lock(), asyncio.Event(), False
         self._scope = asyncio.TaskGroup()
         self._n_renewed = 0
         self._sources: list[Source] = []

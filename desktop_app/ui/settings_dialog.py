@@ -186,6 +186,18 @@ class SettingsDialog(QDialog):
             self.tr("A key, if it needs one, is taken from DRAGOMAN_TOKEN in the environment, never stored.")
         )
         form.whenever_filled(lambda: self._show_service(address, {"openai": key, "address": token}))
+        self._ask_source_text(form)
+        later = form.note(self.tr("Another interpreter is used from the next start on."))
+        form.whenever_filled(lambda: later.setVisible(self._is_live))
+        form.number(
+            self.tr("&Wait for the last words at most"),
+            DEADLINE_S,
+            self.tr(" s"),
+            lambda: round(self._profile.drain_deadline_s),
+            lambda value: self._set_profile(drain_deadline_s=float(value)),
+        )
+
+    def _ask_source_text(self, form: Form) -> None:
         form.check(
             self.tr("Show what was &said beneath the translation"),
             lambda: self._profile.source_text,
@@ -199,15 +211,6 @@ class SettingsDialog(QDialog):
         model.setMaxLength(200)
         form.whenever_filled(
             lambda: model.setEnabled(self._profile.source_text and self._profile.service != "embedded")
-        )
-        later = form.note(self.tr("Another interpreter is used from the next start on."))
-        form.whenever_filled(lambda: later.setVisible(self._is_live))
-        form.number(
-            self.tr("&Wait for the last words at most"),
-            DEADLINE_S,
-            self.tr(" s"),
-            lambda: round(self._profile.drain_deadline_s),
-            lambda value: self._set_profile(drain_deadline_s=float(value)),
         )
 
     def _offer_profiles(self, form: Form) -> None:

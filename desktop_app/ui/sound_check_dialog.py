@@ -66,6 +66,17 @@ class Place(QFrame):
         self.note.setWordWrap(True)
         self.verdict.setWordWrap(True)
         self._icon.setFixedSize(_ICON_PX, _ICON_PX)
+        headset_label = _label(state.outputs, headset(state, lane))
+        self._lay_out(title, headset_label, is_heard=is_heard)
+        for button in (self.say, self.tone):
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{button.text()}: {title.text()}")
+        self.meter.setVisible(self._has_microphone)
+        self.release()
+        look.appearance.changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self, title: QLabel, headset_label: str, *, is_heard: bool) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         grid.setHorizontalSpacing(SPACE_M)
@@ -80,16 +91,8 @@ class Place(QFrame):
             judged.addWidget(self._icon)
             judged.addWidget(self.verdict, 1)
             grid.addLayout(judged, 2, 1, 1, 3)
-        name = _label(state.outputs, headset(state, lane)) or self.tr("No headset is chosen")
-        self._add(grid, 3, self.tr("Headset"), name, self.tone)
+        self._add(grid, 3, self.tr("Headset"), headset_label or self.tr("No headset is chosen"), self.tone)
         grid.addWidget(self.note, 4, 0, 1, 4)
-        for button in (self.say, self.tone):
-            button.setAutoDefault(False)
-            button.setAccessibleName(f"{button.text()}: {title.text()}")
-        self.meter.setVisible(self._has_microphone)
-        self.release()
-        look.appearance.changed.connect(self._show)
-        self._show()
 
     def judge(self, level: MicrophoneLevel) -> None:
         """Say how loud the microphone is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 
 import numpy as np
 
@@ -13,7 +13,9 @@ from desktop_app.core.plan import FileTrack, LanePlan
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.lane import Lane
+from desktop_app.live.outlet import Outlet
 from desktop_app.live.session import Session
+from desktop_app.live.succession import OpenSession
 from tests.live.far_end import FarEnd
 
 PLAN = LanePlan(lane=LaneId("a"), track=FileTrack("unused"), target="es")
@@ -53,12 +55,21 @@ class Story(list[Event]):
 
 
 def make_lane(far: FarEnd, story: Story, *, drain_timeout_s: float = 5.0) -> Lane:
+    """Make a lane whose sessions are opened at a far end."""
+
     async def open_session(target: str) -> Session:
         return await Session.open(far.address, target, "gpt-realtime-whisper", timeout_s=2.0)
 
+    return lane_of(open_session, story, drain_timeout_s=drain_timeout_s)
+
+
+def lane_of(
+    open_session: OpenSession, story: Story, *, outlet: Outlet | None = None, drain_timeout_s: float = 5.0
+) -> Lane:
+    """Make a lane that opens its sessions as a test says."""
     return Lane(
         PLAN,
-        outlet=NoOutlet(),
+        outlet=outlet or NoOutlet(),
         open_session=open_session,
         post=story.post,
         clock=SystemClock(),
@@ -72,7 +83,3 @@ def speech(n_frames: int, seed: int = 1) -> Frames:
 
 async def live(story: Story) -> None:
     await story.until(lambda event: isinstance(event, StateChanged) and event.state.value == "live")
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 30))

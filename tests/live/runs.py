@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 
@@ -18,11 +17,6 @@ from desktop_app.live.fitting import Fitter
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
 from tests.live.far_end import FarEnd, Visit
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    """Run a scenario to its end, half a minute at most."""
-    asyncio.run(asyncio.wait_for(scenario(), 30))
 
 
 def tone(path: Path, seconds: float, pitch_hz: float) -> FileTrack:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
-from collections.abc import Callable, Coroutine
 from http import HTTPStatus
 
 import pytest
@@ -19,10 +18,7 @@ from desktop_app.core.errors import LocalProtocolError, ServiceError
 from desktop_app.core.wire import AudioAppend, Malformed, SessionClosed, SessionCreated, SessionUpdated
 from desktop_app.live.connection import open_connection
 from tests.live.far_end import Visit, far_end, polite
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 30))
+from tests.live.scenarios import run
 
 
 async def failure(address: Address) -> ServiceError:

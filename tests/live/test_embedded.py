@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 import psutil
@@ -14,14 +13,11 @@ import pytest
 
 from desktop_app.core.errors import ServiceError
 from desktop_app.live.embedded import MAX_RESTARTS, EmbeddedService
+from tests.live.scenarios import run
 
 READY = 'import sys,time; print(\'{"url": "ws://127.0.0.1:1/v1/realtime/translations", "token": "t"}\', flush=True)'
 LASTING = (sys.executable, "-c", f"{READY}; time.sleep(60)")
 SPEECHLESS = (sys.executable, "-c", "import sys; sys.stderr.write('dragoman: No model is here.\\n'); sys.exit(4)")
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 30))
 
 
 def test_lanes_that_ask_at_once_share_one_process_and_it_ends_with_us() -> None:

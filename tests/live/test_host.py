@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,12 +21,9 @@ from desktop_app.live.host import Host, RunOptions
 from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.track import Hear
 from tests.live.far_end import FarEnd, far_end, polite
+from tests.live.scenarios import run
 
 ES = LaneId("es")
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 30))
 
 
 def track(folder: Path, seconds: float = 0.4) -> FileTrack:

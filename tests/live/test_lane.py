@@ -15,10 +15,10 @@ from desktop_app.core.events import AudioArrived, ErrorArose, LaneClosed, Transl
 from desktop_app.core.wire import OutputAudioDelta
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.file_outlet import FileOutlet
-from desktop_app.live.lane import Lane
 from desktop_app.live.session import Session
 from tests.live.far_end import Visit, far_end, polite
-from tests.live.lanes import PLAN, Story, live, make_lane, run, speech
+from tests.live.lanes import Story, lane_of, live, make_lane, speech
+from tests.live.scenarios import run
 
 
 def test_the_last_sentence_arrives_after_the_close_and_is_kept() -> None:
@@ -199,10 +199,7 @@ def test_a_lane_that_fails_still_plays_what_has_arrived(tmp_path: Path) -> None:
 
             outlet = FileOutlet(tmp_path / "heard.wav", SystemClock(), lambda _: None)
             await outlet.open()
-            lane = Lane(
-                PLAN, outlet=outlet, open_session=open_once, post=story.post, clock=SystemClock(), drain_timeout_s=5.0
-            )
-            await lane.conduct()
+            await lane_of(open_once, story, outlet=outlet).conduct()
             await outlet.close()
         assert story.states[-1] == "failed"
         assert soundfile.info(tmp_path / "heard.wav").duration >= 2.0

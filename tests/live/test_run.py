@@ -20,7 +20,8 @@ from desktop_app.core.plan import (
 from desktop_app.core.status import LaneState
 from desktop_app.core.switches import Switches
 from tests.live.far_end import Visit, far_end, polite, refusing
-from tests.live.runs import make_run, pitch_of, run, tone, two_tones
+from tests.live.runs import make_run, pitch_of, tone, two_tones
+from tests.live.scenarios import run
 from tests.sound_server import SoundServer, until
 
 

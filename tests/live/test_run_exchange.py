@@ -17,7 +17,8 @@ from desktop_app.live.clock import SystemClock
 from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.run import Run
 from tests.live.far_end import FarEnd, Visit, far_end, polite
-from tests.live.runs import make_run, opening, pitch_of, run, tone
+from tests.live.runs import make_run, opening, pitch_of, tone
+from tests.live.scenarios import run
 from tests.signs import n_whistled
 from tests.sound_server import SoundServer, until
 

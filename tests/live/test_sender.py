@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
-
 import numpy as np
 import pytest
 
@@ -14,10 +11,7 @@ from desktop_app.live.clock import SystemClock
 from desktop_app.live.sender import Sender
 from desktop_app.live.session import Session
 from tests.live.far_end import Visit, far_end, polite
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 30))
+from tests.live.scenarios import run
 
 
 def speech(seed: int) -> Frames:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
-
 import pytest
 
 from desktop_app.core.audio import silence
@@ -12,10 +9,7 @@ from desktop_app.core.errors import ServiceError
 from desktop_app.core.wire import ErrorDetail, ErrorOccurred, OutputTranscriptDelta, SessionClosed
 from desktop_app.live.session import Session
 from tests.live.far_end import Visit, far_end, never_greets, polite
-
-
-def run(scenario: Callable[[], Coroutine[None, None, None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 30))
+from tests.live.scenarios import run
 
 
 def test_a_session_is_asked_for_its_language_and_its_source_transcript() -> None:
