@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import Final
 
@@ -32,17 +31,6 @@ _DAMAGES: Final = {
 _WITHOUT_INPUT: Final = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 _PAINTED_WITHIN_S: Final = 0.5
 """A screen that is so slow, or shows no windows, is not waited for."""
-
-
-def sit_down(*, sample: bool, json: bool) -> int:
-    """Open the window and stay until it is closed; give the exit code."""
-    app = QApplication(sys.argv[:1])
-    app.setQuitOnLastWindowClosed(False)
-    front = Front(app)
-    front.show()
-    from desktop_app.table import stay  # noqa: PLC0415 (sound, sockets and models take as long as all before)
-
-    return stay(app, front, sample=sample, json=json)
 
 
 class Front:

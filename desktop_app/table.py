@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import signal
-import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Final
 from urllib.parse import urlsplit
 
-import qasync
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -34,7 +30,6 @@ from desktop_app.live.host import RunOptions
 from desktop_app.preparation import Preparation
 from desktop_app.sample import sample_plan
 from desktop_app.sounding import Sounding
-from desktop_app.terminal import Teller, answer_signals
 from desktop_app.ui.actions import Menu
 from desktop_app.ui.placing import place_of
 from desktop_app.ui.profile_menu import ProfileMenu
@@ -42,30 +37,6 @@ from desktop_app.ui.saving import tell
 from desktop_app.ui.theme import Scheme
 
 _LOOK_MS: Final = 50
-
-
-def stay(app: QApplication, front: Front, *, sample: bool, json: bool) -> int:
-    """Stay at an open window until it is closed; give the exit code."""
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_sit(app, front, sample=sample, json=json))
-
-
-async def _sit(app: QApplication, front: Front, *, sample: bool, json: bool) -> int:
-    table = Table(app, front)
-    gc.freeze()  # what has been loaded stays, and to search through it for rubbish would stall the window
-    gc.enable()
-    if json:
-        table.conductor.tell = Teller(sys.stdout, None).tell
-    undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})
-    if sample:
-        await table.preparation.listed()
-        table.start_sample()
-    try:
-        await table.left.wait()
-    finally:
-        undo()
-        await table.conductor.close()
-    return 0
 
 
 class Table:

@@ -40,6 +40,6 @@ def test_a_shown_front_is_painted_and_does_not_claim_that_all_is_ready(
 
 
 def test_what_is_not_seen_is_loaded_later() -> None:
-    program = f"import sys, desktop_app.app, desktop_app.front; print(*set({LATER!r}) & set(sys.modules))"
+    program = f"import sys, desktop_app.app, desktop_app.staying; print(*set({LATER!r}) & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

@@ -7,47 +7,21 @@ import json
 import logging
 import socket
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import ConnectionClosed
 
 from desktop_app.core.errors import ServiceError
-from desktop_app.service.faults import NO_FAULTS, Faults
+from desktop_app.service.faults import Faults
 from desktop_app.service.outputs import Output
 from desktop_app.service.server import Service, listening_socket
 from desktop_app.service.session import Interpreter
-from tests.service.client import PATIENCE_S, TOKEN, WORD, Client, Door, errors, open_door
+from tests.service.client import PATIENCE_S, TOKEN, WORD, Client, Door, errors
+from tests.service.visits import dismissal, refusal, visit
 
 KEY = "openai-insecure-api-key."
-
-
-def visit(story: Callable[[Door], Awaitable[None]], faults: Faults = NO_FAULTS) -> None:
-    """Open a door, and go to it as the story tells."""
-
-    async def run() -> None:
-        async with asyncio.timeout(PATIENCE_S), open_door(faults) as door:
-            await story(door)
-
-    asyncio.run(run())
-
-
-async def refusal(url: str, **options: object) -> InvalidStatus:
-    """Try to connect; give the refusal."""
-    with pytest.raises(InvalidStatus) as caught:
-        await Client.connected(url, **options)  # type: ignore[arg-type]  # options as `connected` names them
-    return caught.value
-
-
-async def dismissal(client: Client) -> tuple[dict[str, object], ConnectionClosed]:
-    """Hear why a client that was let in gets no session; give the error and the close."""
-    said = await client.next()
-    with pytest.raises(ConnectionClosed) as caught:
-        await client.next()
-    assert said["type"] == "error"
-    assert said["event_id"]
-    return said["error"], caught.value
 
 
 @pytest.mark.parametrize("path", ["/v1/realtime/translations", "/openai/v1/realtime/translations"])

@@ -1,0 +1,51 @@
+"""Stays at the window from the first picture until it is closed: the front first, then everything else."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.front import Front
+
+if TYPE_CHECKING:
+    from desktop_app.table import Table
+
+
+def sit_down(*, sample: bool, json: bool) -> int:
+    """Open the window and stay until it is closed; give the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    front = Front(app)
+    front.show()
+    import qasync  # noqa: PLC0415 (a person who looks at the window need not wait for it)
+
+    from desktop_app.table import Table  # noqa: PLC0415 (sound, sockets and models take as long as all before)
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(_sit(lambda: Table(app, front), sample=sample, json=json))
+
+
+async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
+    from desktop_app.terminal import Teller, answer_signals  # noqa: PLC0415 (as above)
+
+    table = lay()
+    gc.freeze()  # what has been loaded stays, and to search through it for rubbish would stall the window
+    gc.enable()
+    if json:
+        table.conductor.tell = Teller(sys.stdout, None).tell
+    undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})
+    if sample:
+        await table.preparation.listed()
+        table.start_sample()
+    try:
+        await table.left.wait()
+    finally:
+        undo()
+        await table.conductor.close()
+    return 0
