@@ -37,8 +37,9 @@ UNSURE_QUIET_S: Final = 4.0
 """The same while fewer sentences were said than there are in the source."""
 PRECEDES_S: Final = 3.0
 """A translation may be shown before its source, but not by more than this. Source: measured median 0.33 s."""
-GIVEN_UP_S: Final = 20.0
-"""A source that is not answered this long after its end never is. A lane is called delayed from 10 s on."""
+GIVEN_UP_S: Final = 8.0
+"""A source that is not answered this long after its end never is: it was in the listener's own language, or noise.
+With the quiet that ends it that is 9.5 s after its last word, and a lane is called delayed from 10 s on."""
 ENOUGH_TO_READ: Final = 180
 """A part this long (in Latin letters) ends with its sentence, though nobody paused."""
 TOO_MUCH_TO_READ: Final = 600
