@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop_app.core.acts import Listed, RunBegan, StopAsked, Ticked
+from desktop_app.core.acts import Listed, Refused, RunBegan, StopAsked, Ticked
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import Draft
 from desktop_app.core.errors import DragomanError, ServiceError
@@ -20,6 +20,7 @@ from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.core.soundcheck import MicrophoneLevel
 from desktop_app.core.status import LaneState, still_to_come
 from desktop_app.door import Door
+from desktop_app.exchange import exchange_outlet, exchange_track
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.fault_log import keep_fault
 from desktop_app.live.host import Host, RunOptions
@@ -36,7 +37,7 @@ _LOOK_AROUND_EVERY_S: Final = 0.2
 """Between runs a meter reads the microphones' gauges itself, and the rest need not come as often as a level."""
 _LAG_EVERY_FRAMES: Final = 15
 
-Happening: TypeAlias = Event | RunEnded | Listed
+Happening: TypeAlias = Event | RunEnded | Listed | Refused
 
 
 class Levels(NamedTuple):
@@ -246,7 +247,7 @@ class Conductor(QObject):
 
     def _show(self, happening: Happening) -> None:
         self._store.dispatch(happening)
-        if not isinstance(happening, Listed):
+        if not isinstance(happening, Listed | Refused):
             self.tell(happening)
             self.happened.emit(happening)
 
@@ -290,14 +291,15 @@ class Conductor(QObject):
     def _exchange_track(self, lane: str, _name: str) -> None:
         track = self._store.state.draft.column(LaneId(lane)).track
         if track is not None:
-            self.door.order(self.host.exchange_track(LaneId(lane), track))
+            self.door.order(exchange_track(self.host, self.door.post, LaneId(lane), track))
 
     def _exchange_outlet(self, lane: str, _name: str) -> None:
         """Let a person's new headset play what is said to that person: the other's lane."""
         draft = self._store.state.draft
         played = draft.played_in(LaneId(lane))
         column = draft.column(LaneId(lane))
-        self.door.order(self.host.exchange_outlet(played, column.outlet, column.hears_by))
+        chosen = column.outlet, column.hears_by
+        self.door.order(exchange_outlet(self.host, self.door.post, column.lane, played, chosen))
 
     def _set_hearing(self, lane: str) -> None:
         draft = self._store.state.draft

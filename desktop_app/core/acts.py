@@ -72,6 +72,14 @@ class Chosen(Struct, frozen=True, kw_only=True):
         return {name: value for name, value in given.items() if value is not UNSET}
 
 
+class Refused(Struct, frozen=True, kw_only=True):
+    """A device that was chosen in the middle of a run cannot be used, so the one before goes on."""
+
+    refused: TrackSpec | OutletSpec
+    kept: Chosen
+    """What is used now; it counts unless something else was chosen meanwhile."""
+
+
 class Muted(Struct, frozen=True, kw_only=True):
     """A speaker is not heard, or is again."""
 
@@ -137,6 +145,7 @@ Act: TypeAlias = (
     | Checked
     | ServiceChosen
     | Chosen
+    | Refused
     | Muted
     | Coughed
     | Talked

@@ -18,6 +18,7 @@ from desktop_app.core.acts import (
     Listed,
     Marked,
     Muted,
+    Refused,
     RunBegan,
     Saved,
     ServiceChosen,
@@ -189,6 +190,14 @@ def _(happening: Chosen, state: Conversation) -> Conversation:
     chosen = replace(state, draft=state.draft.with_column(happening.lane, **given))
     left = exchanged(state.lane(happening.lane).troubles, *kinds)
     return chosen if left == state.lane(happening.lane).troubles else _change(chosen, happening.lane, troubles=left)
+
+
+@_next.register
+def _(happening: Refused, state: Conversation) -> Conversation:
+    chosen = next((column for column in state.draft.columns if column.lane == happening.kept.lane), None)
+    if chosen is None or happening.refused not in {chosen.track, chosen.outlet}:
+        return state
+    return replace(state, draft=state.draft.with_column(chosen.lane, **happening.kept.changes()))
 
 
 @_next.register

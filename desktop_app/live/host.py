@@ -15,7 +15,7 @@ from desktop_app.core.device import DeviceNotice, HearsBy
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import Event, LaneId, RunEnded
 from desktop_app.core.liking import MixSettings
-from desktop_app.core.plan import FileOutlet, FileTrack, OutletSpec, Plan, TrackSpec
+from desktop_app.core.plan import FileOutlet, FileTrack, LanePlan, OutletSpec, Plan, TrackSpec
 from desktop_app.core.switches import Switches
 from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
@@ -170,15 +170,18 @@ class Host:
         if self.run is not None:
             self.run.try_again(lane)
 
-    async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> None:
-        """Hear a lane's speaker with something else; a device that cannot be used is told in the lane."""
-        await self._exchange(lane, lambda run: run.exchange_track(lane, spec), "microphone_failed")
+    async def exchange_track(self, lane: LaneId, spec: TrackSpec) -> LanePlan | None:
+        """Hear a lane's speaker with something else.
 
-    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> None:
-        """Play a lane somewhere else; a device that cannot be used is told in the lane."""
-        await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec, hears_by), "outlet_failed")
+        A device that cannot be used is told in the lane; then what goes on is given.
+        """
+        return await self._exchange(lane, lambda run: run.exchange_track(lane, spec), "microphone_failed")
 
-    async def _exchange(self, lane: LaneId, exchange: Callable[[Run], Awaitable[None]], code: str) -> None:
+    async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> LanePlan | None:
+        """Play a lane somewhere else; a device that cannot be used is told in the lane, and what goes on is given."""
+        return await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec, hears_by), "outlet_failed")
+
+    async def _exchange(self, lane: LaneId, exchange: Callable[[Run], Awaitable[None]], code: str) -> LanePlan | None:
         if (run := self.run) is not None:
             async with self._beginning:  # nothing is exchanged before it is opened, or it would be opened twice
                 pass
@@ -186,6 +189,8 @@ class Host:
                 await exchange(run)
             except DragomanError as error:
                 run.lanes[lane].tell(code, str(error))
+                return run.plan_of(lane)
+        return None
 
     async def close(self) -> None:
         """End the embedded service; closing twice is closing once."""

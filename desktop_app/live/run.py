@@ -139,6 +139,10 @@ class Run:
         """Let all lanes open another session: the machine has slept."""
         await asyncio.gather(*(lane.wake() for lane in self.lanes.values()))
 
+    def plan_of(self, lane: LaneId) -> LanePlan:
+        """Give what a lane is heard with and played by now, whatever was planned."""
+        return self._plans[lane]
+
     def switch(self, switches: Switches) -> None:
         """Hear those speakers that are to be heard, and send silence instead of the others, from the next block on."""
         for source in self._sources:
@@ -187,7 +191,9 @@ class Run:
         """
         async with self._changing:  # one after the other, or a slow device would win over a later choice
             if not self._ending.is_set():
-                await self._source_of(lane).exchange(spec)
+                source = self._source_of(lane)
+                await source.exchange(spec)
+                self._plans |= {each.id: replace(self._plans[each.id], track=spec) for each in source.lanes}
                 await self._room.arrange(self._plans)
 
     async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> None:

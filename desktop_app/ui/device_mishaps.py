@@ -29,7 +29,7 @@ DEVICE_CASES: Final[Cases] = (
     (
         ("microphone_failed",),
         Case(
-            QT_TRANSLATE_NOOP("Advice", "The microphone “%1” cannot be used."),
+            QT_TRANSLATE_NOOP("Advice", "The microphone that was chosen cannot be used."),
             QT_TRANSLATE_NOOP("Advice", "Choose another one, or plug it in again."),
             MICROPHONE,
             AS_BEFORE,
@@ -119,7 +119,7 @@ DEVICE_CASES: Final[Cases] = (
     (
         ("outlet_failed",),
         Case(
-            QT_TRANSLATE_NOOP("Advice", "The headset “%1” cannot be used."),
+            QT_TRANSLATE_NOOP("Advice", "The headset that was chosen cannot be used."),
             QT_TRANSLATE_NOOP("Advice", "Choose another one, or plug it in again."),
             HEADSET,
             AS_BEFORE,

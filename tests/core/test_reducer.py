@@ -16,6 +16,7 @@ from desktop_app.core.acts import (
     Listed,
     Marked,
     Muted,
+    Refused,
     RunBegan,
     Saved,
     ServiceChosen,
@@ -128,6 +129,18 @@ def test_choices_change_their_column_only() -> None:
     )
     a, b = state.draft.columns
     assert (a.name, a.target, a.mix, a.volume, b.name, b.target) == ("Eva", "pt", 0.2, 0.5, "Ben", "en")
+
+
+def test_a_device_that_was_refused_leaves_the_choice_to_the_one_before() -> None:
+    left, right = MicrophoneTrack("left"), MicrophoneTrack("right")
+    failed = ErrorArose(t_s=1.0, lane=A, code="microphone_failed", message="It is busy.")
+    refused = Refused(refused=right, kept=Chosen(lane=A, track=left))
+    state = after(Chosen(lane=A, track=right), failed, refused)
+    assert (state.draft.column(A).track, state.lane(A).error) == (left, failed)
+    third = MicrophoneTrack("third")
+    assert after(Chosen(lane=A, track=third), refused).draft.column(A).track == third
+    gone = after(Drafted(one_speaker("Eva", ["es"])))
+    assert reduce(gone, refused) is gone
 
 
 def test_what_is_there_is_kept() -> None:

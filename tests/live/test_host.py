@@ -173,9 +173,14 @@ def test_a_run_is_steered_while_it_lives(tmp_path: Path) -> None:
             await host.switch(Switches(muted=frozenset({ES})))
             assert not host.run.is_heard(ES)
             await host.set_mix(ES, liked(0.5, 1.0))
-            await host.exchange_outlet(ES, FileOutlet(str(tmp_path / "heard.wav")))
-            await host.exchange_track(ES, FileTrack(str(tmp_path / "none.wav")))
-            await host.exchange_outlet(ES, DeviceOutlet("no such headset"))
+            file = FileOutlet(str(tmp_path / "heard.wav"))
+            assert await host.exchange_outlet(ES, file) is None
+            refused = await host.exchange_track(ES, FileTrack(str(tmp_path / "none.wav")))
+            assert refused is not None
+            assert refused.track == track(tmp_path, 60.0)
+            refused = await host.exchange_outlet(ES, DeviceOutlet("no such headset"))
+            assert refused is not None
+            assert refused.outlet == file
             host.abandon()
             await conducting
             await host.close()

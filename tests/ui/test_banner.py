@@ -63,7 +63,7 @@ def test_a_headset_that_is_gone_is_told_where_it_stands_with_a_way_to_choose_ano
     assert popup.isVisible()
     b.header.headset.hidePopup()
     store.dispatch(ErrorArose(t_s=2.0, lane=A, code="outlet_failed", message="no"))
-    assert b.banner.happened.text() == "The headset “Ben's headset” cannot be used."
+    assert b.banner.happened.text() == "The headset that was chosen cannot be used."
     store.dispatch(ErrorArose(t_s=3.0, lane=A, code="outlet_back", message="back"))
     assert not b.banner.isVisible()
 
