@@ -331,6 +331,10 @@
         <translation>اختر جهازًا آخر، أو أعد توصيله.</translation>
     </message>
     <message>
+        <source>The microphone that was chosen cannot be used.</source>
+        <translation>لا يمكن استخدام الميكروفون المختار.</translation>
+    </message>
+    <message>
         <source>The sound file of this side cannot be used.</source>
         <translation>لا يمكن استخدام الملف الصوتي لهذا الجانب.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>دع Dragoman يزيل الصدى أو استخدم سماعة رأس، وإلا فسيُترجم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The headset that was chosen cannot be used.</source>
+        <translation>لا يمكن استخدام السماعة المختارة.</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>

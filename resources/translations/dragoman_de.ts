@@ -331,6 +331,10 @@
         <translation>Wählen Sie ein anderes Gerät, oder stecken Sie es wieder ein.</translation>
     </message>
     <message>
+        <source>The microphone that was chosen cannot be used.</source>
+        <translation>Das gewählte Mikrofon lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
         <source>The sound file of this side cannot be used.</source>
         <translation>Die Tondatei dieser Seite lässt sich nicht benutzen.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Lassen Sie Dragoman das Echo herausnehmen, oder benutzen Sie einen Kopfhörer: Sonst wird es noch einmal übersetzt.</translation>
+    </message>
+    <message>
+        <source>The headset that was chosen cannot be used.</source>
+        <translation>Der gewählte Kopfhörer lässt sich nicht benutzen.</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>

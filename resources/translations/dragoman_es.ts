@@ -331,6 +331,10 @@
         <translation>Elija otro dispositivo o vuelva a conectarlo.</translation>
     </message>
     <message>
+        <source>The microphone that was chosen cannot be used.</source>
+        <translation>El micrófono elegido no se puede usar.</translation>
+    </message>
+    <message>
         <source>The sound file of this side cannot be used.</source>
         <translation>El archivo de sonido de este lado no se puede usar.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Deje que Dragoman quite el eco o use auriculares: si no, se traducirá otra vez.</translation>
+    </message>
+    <message>
+        <source>The headset that was chosen cannot be used.</source>
+        <translation>Los auriculares elegidos no se pueden usar.</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>

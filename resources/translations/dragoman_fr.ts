@@ -331,6 +331,10 @@
         <translation>Choisissez-en un autre, ou rebranchez-le.</translation>
     </message>
     <message>
+        <source>The microphone that was chosen cannot be used.</source>
+        <translation>Le micro choisi ne peut pas être utilisé.</translation>
+    </message>
+    <message>
         <source>The sound file of this side cannot be used.</source>
         <translation>Le fichier son de ce côté ne peut pas être utilisé.</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Laissez Dragoman retirer l’écho ou utilisez un casque : sinon, cela sera retraduit.</translation>
+    </message>
+    <message>
+        <source>The headset that was chosen cannot be used.</source>
+        <translation>Le casque choisi ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>

@@ -331,6 +331,10 @@
         <translation>別のものを選ぶか、接続し直してください。</translation>
     </message>
     <message>
+        <source>The microphone that was chosen cannot be used.</source>
+        <translation>選んだマイクは使えません。</translation>
+    </message>
+    <message>
         <source>The sound file of this side cannot be used.</source>
         <translation>こちら側の音声ファイルは使えません。</translation>
     </message>
@@ -353,6 +357,10 @@
     <message>
         <source>Let Dragoman take the echo out, or use a headset: else it is translated again.</source>
         <translation>Dragoman にエコーを取り除かせるか、ヘッドセットを使ってください。そうしないと再び翻訳されます。</translation>
+    </message>
+    <message>
+        <source>The headset that was chosen cannot be used.</source>
+        <translation>選んだヘッドセットは使えません。</translation>
     </message>
     <message>
         <source>The headset “%1” cannot be used.</source>
