@@ -23,6 +23,7 @@ COVERED_ELSEWHERE: Final = {
     "live/pulse_server": "as live/pulse",
     "live/pulse_stream": "as live/portaudio, moved and taken away",
     "live/resources": "one look at the disk; every test of the window goes through it",
+    "live/stream": "a seam without code",
     "live/tether": "tests/live/test_microphone.py and test_speaker.py lose and regain devices",
     "live/track": "a seam without code",
     "live/watchdog": "tests/live/test_virtual_mic.py kills the program that it watches",

@@ -9,9 +9,9 @@ from typing import Any, Final, Protocol
 from desktop_app.core.blend import Blend
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.errors import DeviceError
-from desktop_app.live.devices import Deliver
 from desktop_app.live.pulse_recording import N_CHANNELS, RATE_HZ, Recording
 from desktop_app.live.pulse_server import NOWHERE, Place, PulseServer, ServerGoneError
+from desktop_app.live.stream import Deliver
 
 _READY_WITHIN_S: Final = 2.0
 

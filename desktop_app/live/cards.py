@@ -11,8 +11,8 @@ from typing import Any
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind
 from desktop_app.core.errors import DeviceError
-from desktop_app.live.devices import Deliver, Pull
 from desktop_app.live.portaudio import PortAudioStream, Target, library
+from desktop_app.live.stream import Deliver, Pull
 
 
 class CardDevices:

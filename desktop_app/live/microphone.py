@@ -13,7 +13,7 @@ from desktop_app.core.errors import DeviceError
 from desktop_app.core.gauge import Gauge
 from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.core.resample import Resampler, Samples, to_mono
-from desktop_app.live.devices import Devices, Notify, Stream
+from desktop_app.live.stream import Devices, Notify, Stream
 from desktop_app.live.tether import Tether
 from desktop_app.live.track import Hear
 

@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple, Protocol, TypeVar
 from desktop_app.core.audio import BLOCK_S, Frames
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.resample import Samples
-from desktop_app.live.devices import Deliver, Pull
+from desktop_app.live.stream import Deliver, Pull
 
 T = TypeVar("T")
 

@@ -15,11 +15,11 @@ from desktop_app.core.device import Device, DeviceKind, DeviceSort
 from desktop_app.core.guard import is_stale
 from desktop_app.live.aftercare import Aftercare
 from desktop_app.live.application_stream import ApplicationStream
-from desktop_app.live.devices import Deliver, Pull, Stream
 from desktop_app.live.portaudio import PortAudioStream, Target
 from desktop_app.live.pulse_listing import listed
 from desktop_app.live.pulse_server import PulseServer, ServerGoneError
 from desktop_app.live.pulse_stream import PulseStream
+from desktop_app.live.stream import Deliver, Pull, Stream
 from desktop_app.live.virtual_mic import MeetingStream
 
 _AGAIN_S: Final = 0.5

@@ -10,9 +10,9 @@ from desktop_app.core.events import LaneId
 from desktop_app.core.liking import ALONE
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.core.soundcheck import TestTone
-from desktop_app.live.devices import Devices
 from desktop_app.live.rehearsal import Rehearsal
 from desktop_app.live.speaker import Speaker
+from desktop_app.live.stream import Devices
 
 SAID_S: Final = 3.0
 """Long enough for a sentence, short enough to wait for."""

@@ -16,8 +16,8 @@ from desktop_app.core.liking import ALONE, MixSettings
 from desktop_app.core.mix import Mixer, Tap
 from desktop_app.core.plan import DeviceOutlet
 from desktop_app.core.playout import Playout
-from desktop_app.live.devices import Devices, Notify, Stream
 from desktop_app.live.portaudio import OUTPUT_LATENCY_S
+from desktop_app.live.stream import Devices, Notify, Stream
 from desktop_app.live.tether import Tether
 
 KEPT_S: Final = 30.0

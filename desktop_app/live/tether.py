@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from desktop_app.core.device import Device, back, find, gone
 from desktop_app.core.errors import DeviceError
-from desktop_app.live.devices import Devices, Notify, Stream
+from desktop_app.live.stream import Devices, Notify, Stream
 
 Connect: TypeAlias = Callable[[Device], Awaitable[Stream]]
 

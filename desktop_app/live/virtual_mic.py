@@ -17,8 +17,8 @@ from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import Device, DeviceKind, DeviceSort
 from desktop_app.core.errors import DeviceError
 from desktop_app.core.guard import inner_name, owned, quoted
-from desktop_app.live.devices import Stream
 from desktop_app.live.pulse_server import NOWHERE, PulseServer
+from desktop_app.live.stream import Stream
 
 _FORMAT: Final = f"rate={2 * FRAME_RATE_HZ} channels=1 channel_map=mono"
 """48 kHz: what meeting programs ask for."""
