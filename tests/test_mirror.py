@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from typing import Final
 
@@ -53,5 +54,17 @@ def test_each_module_has_its_own_test_or_a_reason() -> None:
 
 
 def test_no_module_is_longer_than_a_reader_can_hold() -> None:
-    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in ROOT.glob("desktop_app/**/*.py")}
+    files = (path for folder in ("desktop_app", "tests", "packaging") for path in (ROOT / folder).rglob("*.py"))
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in files}
     assert {str(path.relative_to(ROOT)): length for path, length in lengths.items() if length > 330} == {}
+
+
+def test_no_function_of_the_program_is_longer_than_forty_lines() -> None:
+    long = [
+        f"{path.name}: {node.name}"
+        for path in (ROOT / "desktop_app").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if (node.end_lineno or 0) - node.lineno >= 40
+    ]
+    assert long == []
