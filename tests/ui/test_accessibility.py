@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
@@ -54,16 +53,6 @@ WITH_A_NAME = {
     QAccessible.Role.ProgressBar,
 }
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QSlider, QTabBar)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    yield from shown(qtbot, qapp)
-
-
-@pytest.fixture
-def store(window: MainWindow) -> Store:
-    return window.store
 
 
 def controls(window: MainWindow) -> list[QWidget]:

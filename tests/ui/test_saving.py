@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.acts import RunBegan, Saved, StopAsked
 from desktop_app.core.conversation import Phase
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
-from tests.ui.pieces import A, begin, end, exchange, press, shown, the
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    yield from shown(qtbot, qapp)
-
-
-@pytest.fixture
-def store(window: MainWindow) -> Store:
-    return window.store
+from tests.ui.pieces import A, begin, end, exchange, press, the
 
 
 @pytest.mark.parametrize("phase", list(Phase))
