@@ -15,6 +15,7 @@ from provision import lock
 from provision.children import Finished, run
 from provision.machine import script_in
 from provision.pip_talk import PipProgress, failure_in, megabytes
+from provision.quicken import quicken
 from provision.terminal import SetupError, Terminal
 
 FOLDER = ".venv"
@@ -76,6 +77,8 @@ def prepare(root: Path, lock_name: str, terminal: Terminal) -> None:
         fetched_bytes = _fill(root, lock_name, terminal)
         _install_project(root)
         had = read_stamp(environment)
+        (environment / STAMP).unlink(missing_ok=True)  # whoever is interrupted from here on begins again
+        quicken(script_in(environment, "python"), packages_folder(environment), root / "desktop_app")
         still_true = {name: digest for name, digest in had.items() if name in lock_files_unchanged(root, had)}
         write_stamp(environment, {**still_true, **wanted_stamp(root, lock_name)})
     except OSError as error:
