@@ -16,7 +16,7 @@ from desktop_app.ui.words import counted
 
 
 class FindBar(QFrame):
-    """The search line; hidden until it is asked for."""
+    """The search line; hidden until it is asked for, and furnished only then: the window need not wait for it."""
 
     def __init__(self, look: Look) -> None:
         """Make it with nothing to search in."""
@@ -24,16 +24,8 @@ class FindBar(QFrame):
         self._look = look
         self._views: Sequence[TranscriptView] = ()
         self._at: tuple[int, int] | None = None
-        self.field, self.found = QLineEdit(), QLabel()
-        self.previous, self.next, self.done = QToolButton(), QToolButton(), QToolButton()
-        self._compose()
-        self.field.textChanged.connect(lambda _text: self._search())
-        self.field.returnPressed.connect(lambda: self.step(1))
-        self.next.clicked.connect(lambda: self.step(1))
-        self.previous.clicked.connect(lambda: self.step(-1))
-        self.done.clicked.connect(self.close_search)
-        look.appearance.changed.connect(self._tint)
-        self._tint()
+        self._is_furnished = False
+        dress(self, role="strip")
         self.hide()
 
     def search_in(self, views: Sequence[TranscriptView]) -> None:
@@ -42,6 +34,8 @@ class FindBar(QFrame):
 
     def open_search(self) -> None:
         """Ask for words."""
+        if not self._is_furnished:
+            self._furnish()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -106,8 +100,20 @@ class FindBar(QFrame):
             words = self.tr("%1 of %2") if place else self.tr("%2 found")
             self.found.setText(words.replace("%1", counted(place)).replace("%2", counted(n_hits)))
 
+    def _furnish(self) -> None:
+        self._is_furnished = True
+        self.field, self.found = QLineEdit(), QLabel()
+        self.previous, self.next, self.done = QToolButton(), QToolButton(), QToolButton()
+        self.field.textChanged.connect(lambda _text: self._search())
+        self.field.returnPressed.connect(lambda: self.step(1))
+        self.next.clicked.connect(lambda: self.step(1))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.done.clicked.connect(self.close_search)
+        self._look.appearance.changed.connect(self._tint)
+        self._compose()
+        self._tint()
+
     def _compose(self) -> None:
-        dress(self, role="strip")
         self.field.setPlaceholderText(self.tr("Search in both columns"))
         self.field.setAccessibleName(self.tr("Search in both columns"))
         dress(self.found, role="muted")

@@ -128,8 +128,8 @@ class Program:
         for folder in folders.values():
             folder.mkdir(parents=True, exist_ok=True)
         environment = {name: str(folder) for name, folder in folders.items()}
-        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR"):
-            environment[name] = ""
+        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "PYTHONDONTWRITEBYTECODE"):
+            environment[name] = ""  # the last because an earlier start has left its compiled modules to the next
         return cls(tuple(command), environment | {"DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
 
     @contextmanager

@@ -31,6 +31,16 @@ def test_search_steps_through_both_columns_in_the_order_of_time(window: MainWind
     assert not window.find_bar.isVisible()
 
 
+def test_the_search_line_is_furnished_when_it_is_first_asked_for(window: MainWindow) -> None:
+    assert not window.find_bar.children()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.find_bar.field.isVisible()
+    furniture = window.find_bar.children()
+    window.find_bar.close_search()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.find_bar.children() == furniture
+
+
 def test_what_is_said_while_somebody_searches_is_counted_too(window: MainWindow, store: Store) -> None:
     begin(store)
     exchange(store, A, 1.0, "Buenos días.", "Good morning.")
