@@ -39,6 +39,8 @@ def to_mono(samples: Samples, channel: int | None = None) -> Samples:
     """Mix all channels, or pick one: float32 [n_frames]."""
     if samples.ndim == 1:
         return samples
+    if samples.shape[1] == 1:
+        return samples[:, 0]
     if channel is None:
         return np.ascontiguousarray(samples.mean(axis=1, dtype=np.float32))
     return np.ascontiguousarray(samples[:, channel])

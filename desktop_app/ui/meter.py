@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
@@ -16,9 +16,6 @@ GOOD_DBFS: Final = -12.0
 HOT_DBFS: Final = -3.0
 _SEGMENTS: Final = 14
 _GAP_PX: Final = 2
-_REPAINTED_AFTER: Final = frozenset(
-    {QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange, QEvent.Type.DevicePixelRatioChange}
-)
 
 
 class Meter(QWidget):
@@ -90,15 +87,20 @@ class Meter(QWidget):
         """Give the room that the segments take."""
         return QSize(_SEGMENTS * 5 - _GAP_PX, 16)
 
-    def event(self, event: QEvent) -> bool:
-        """Paint the pictures anew when they would look otherwise."""
-        if event.type() in _REPAINTED_AFTER:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint the pictures anew."""
+        super().resizeEvent(event)
+        self._forget_pictures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction in which the window is read."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
             self._forget_pictures()
-        return super().event(event)
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the segments that have changed."""
-        if self._pictures is None:
+        if self._pictures is None or self._pictures[0].devicePixelRatioF() != self.devicePixelRatioF():
             self._pictures = self._picture(0), self._picture(_SEGMENTS)
         silent, full = self._pictures
         painter = QPainter(self)
