@@ -50,7 +50,7 @@ class Door(Generic[H]):
         self._knock()
 
     def show(self, signal: object) -> None:
-        """Hand the newest signal out (levels, lags); only the newest counts."""
+        """Hand the newest signal out (levels, lags, gauges that any thread may read); only the newest counts."""
         self._signal = signal
 
     def drain(self) -> Iterator[H]:
