@@ -27,13 +27,19 @@ class Door(Generic[H]):
         self._knock = knock
         self._happenings: deque[H] = deque()
         self._signal: object = None
+        self._is_closed = False
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(keep_unmet_fault)
         self._thread = threading.Thread(target=self._run, name="lanes", daemon=True)
         self._thread.start()
 
     def ask(self, coroutine: Coroutine[Any, Any, T]) -> Future[T]:
-        """Let the lanes' loop do something; its result can be awaited on the window's."""
+        """Let the lanes' loop do something whose result can be awaited here; behind a closed door nothing is done."""
+        if self._is_closed:
+            coroutine.close()
+            refused: Future[T] = Future()
+            refused.cancel()
+            return refused
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
 
     def order(self, coroutine: Coroutine[Any, Any, object]) -> None:
@@ -41,8 +47,9 @@ class Door(Generic[H]):
         self.ask(coroutine).add_done_callback(keep_fault_of)
 
     def say(self, function: Callable[..., object], *arguments: object) -> None:
-        """Call a function on the lanes' loop, soon."""
-        self._loop.call_soon_threadsafe(function, *arguments)
+        """Call a function on the lanes' loop, soon; behind a closed door never."""
+        if not self._is_closed:
+            self._loop.call_soon_threadsafe(function, *arguments)
 
     def post(self, happening: H) -> None:
         """Hand a happening out: none is ever lost, and their order stays."""
@@ -64,7 +71,10 @@ class Door(Generic[H]):
         return self._signal
 
     def close(self) -> None:
-        """End the lanes' loop; what still runs there is cancelled."""
+        """End the lanes' loop; what still runs there is cancelled. Closing twice is closing once."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
 

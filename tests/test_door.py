@@ -102,3 +102,18 @@ def test_what_still_runs_is_cancelled_when_the_door_closes() -> None:
     waiting = door.ask(asyncio.sleep(60))
     door.close()
     assert waiting.cancelled()
+
+
+def test_nothing_is_done_behind_a_closed_door(door: Door[int]) -> None:
+    done: list[int] = []
+
+    async def do() -> None:
+        done.append(1)
+
+    door.close()
+    door.close()
+    asked = door.ask(do())
+    door.order(do())
+    door.say(done.append, 2)
+    assert asked.cancelled()
+    assert done == []
