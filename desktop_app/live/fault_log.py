@@ -8,9 +8,12 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from platformdirs import user_log_path
+
+MAX_FAULTS: Final = 50
+"""The newest are kept: one fault that comes back all day must not fill a disk."""
 
 
 def keep_fault(fault: BaseException, folder: Path | None = None) -> str:
@@ -24,6 +27,8 @@ def keep_fault(fault: BaseException, folder: Path | None = None) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(f"Dragoman {version('dragoman')}\n{_story_of(fault)}", encoding="utf-8")
+        for old in sorted(folder.glob("fault-*.txt"))[:-MAX_FAULTS]:
+            old.unlink(missing_ok=True)
     except OSError:
         return f"Dragoman met a fault of its own ({kind}) and had to stop; please report it."
     return f"Dragoman met a fault of its own ({kind}) and had to stop; please report it with the file {path}."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.live.fault_log import keep_fault
+from desktop_app.live.fault_log import MAX_FAULTS, keep_fault
 
 SECRET = "the diagno" + "sis"  # put together here, because the lines of code are kept
 
@@ -36,3 +36,13 @@ def test_a_folder_that_cannot_be_written_costs_only_the_file(tmp_path: Path) -> 
     (tmp_path / "file").touch()
     sentence = keep_fault(RuntimeError("x"), tmp_path / "file")
     assert sentence == "Dragoman met a fault of its own (RuntimeError) and had to stop; please report it."
+
+
+def test_only_the_newest_faults_are_kept(tmp_path: Path) -> None:
+    for second in range(MAX_FAULTS + 5):
+        (tmp_path / f"fault-20000101-{second:06}.txt").touch()
+    keep_fault(RuntimeError("x"), tmp_path)
+    kept = sorted(path.name for path in tmp_path.iterdir())
+    assert len(kept) == MAX_FAULTS
+    assert kept[0] == "fault-20000101-000006.txt"
+    assert not kept[-1].startswith("fault-2000")
