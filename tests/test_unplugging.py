@@ -94,10 +94,14 @@ def test_what_is_plugged_in_is_offered_at_once_and_can_take_the_place_of_what_is
             desk.unplug("ear_a")
             await until(table, lambda now: trouble(now, A) == "outlet_lost")
             before = table.store.state.draft.column(B)
+            headset = table.window.columns.columns[0].header.headset
             banner(table, A).fix.click()
+            assert headset.view().isVisible(), "the list of headsets is opened, and the choice left to the person"
+            headset.hidePopup()
+            table.window.intents.choose_outlet(A, "spare")
             await until(table, lambda now: trouble(now, A) == "")
             draft = table.store.state.draft
-            assert draft.column(A).outlet not in {DeviceOutlet("ear_a"), DeviceOutlet("ear_b")}
+            assert draft.column(A).outlet == DeviceOutlet("spare")
             assert draft.column(B) == before
             assert draft.column(A).track == MicrophoneTrack("mic_a")
 

@@ -103,7 +103,6 @@ class Rehearsal:
     async def _open(self, spec: MicrophoneTrack) -> None:
         gauge = Gauge()
         ear = _Ear(self._make_track(spec, gauge), gauge)
-        ear.attend(closely=self._is_attended)
         try:
             await ear.track.open()
         except DragomanError:
@@ -112,6 +111,7 @@ class Rehearsal:
         else:
             self._refused.discard(spec)
             self._ears[spec] = ear
+            ear.attend(closely=self._is_attended)  # only now: it may have been asked for while this one was opened
 
 
 class _Ear:
