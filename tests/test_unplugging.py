@@ -66,6 +66,7 @@ def test_a_lost_device_is_missed_by_its_owner_and_returns_by_itself(desk: SoundS
         async with conversing(table):
             desk.unplug("mic_a")
             await until(table, lambda now: trouble(now, A) == "microphone_lost")
+            await until(table, lambda now: all(row.name != "mic_a" for row in now.inputs))
             assert "(not there)" in table.window.columns.columns[0].header.microphone.currentText()
             assert banner(table, A).fix.text() == "Choose a device"
             assert trouble(table.store.state, B) == ""
