@@ -20,7 +20,10 @@ class HeldKeys(QObject):
     released = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
-        """Watch the keys that reach a window."""
+        """Begin with no key held.
+
+        The window hands its keys on, because a filter in Python would be asked about each of its paintings as well.
+        """
         super().__init__(window)
         self._keys = {
             Qt.Key[f"Key_{spec.keys}"]: spec.id  # no modifier: it is held with one finger
@@ -28,22 +31,23 @@ class HeldKeys(QObject):
             if spec.held
         }
         self._down: set[ActionId] = set()
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the held keys and let everything else pass."""
-        if event.type() in {QEvent.Type.WindowDeactivate, QEvent.Type.Hide}:
-            for id_ in sorted(self._down, key=lambda id_: id_.value):
-                self._let_go(id_)
-        held = self._keys.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
-        if held is None or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+    def take(self, event: QKeyEvent) -> bool:
+        """Take a key that is pressed or released; tell whether it is one of ours."""
+        held = self._keys.get(Qt.Key(event.key()))
+        if held is None:
+            return False
         if event.type() is QEvent.Type.KeyPress and held not in self._down:
             self._down.add(held)
             self.pressed.emit(held)
         elif event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat() and held in self._down:
             self._let_go(held)
-        return event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+        return True
+
+    def let_all_go(self) -> None:
+        """Hold nothing any more: the window has lost the keyboard, and would not hear of a release."""
+        for id_ in sorted(self._down, key=lambda id_: id_.value):
+            self._let_go(id_)
 
     def _let_go(self, id_: ActionId) -> None:
         self._down.discard(id_)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +18,17 @@ _SEGMENTS: Final = 14
 _GAP_PX: Final = 2
 
 
+class _Pictures(NamedTuple):
+    """A whole meter, painted once: what moves thirty times a second is copied from here."""
+
+    scale: float
+    """Pixels of the screen for each device-independent one."""
+    segments: tuple[QRect, ...]
+    """Where each is, from the quietest on."""
+    silent: QPixmap
+    full: QPixmap
+
+
 class Meter(QWidget):
     """A row of segments that light up from quiet to loud; amber where it is loud, red where it clips."""
 
@@ -26,7 +37,7 @@ class Meter(QWidget):
         super().__init__(parent)
         self._look = look
         self._n_lit = 0
-        self._pictures: tuple[QPixmap, QPixmap] | None = None
+        self._pictures: _Pictures | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole card is painted 30 times a second
         self.setAccessibleName(self.tr("Microphone level"))
@@ -44,7 +55,10 @@ class Meter(QWidget):
         if n_lit != self._n_lit:
             first, last = sorted((n_lit, self._n_lit))
             self._n_lit = n_lit
-            self.update(self._place(first).united(self._place(last - 1)).toAlignedRect())
+            if self._pictures is None:
+                self.update()
+            else:
+                self.update(self._pictures.segments[first].united(self._pictures.segments[last - 1]))
 
     def _place(self, number: int) -> QRectF:
         """Give where a segment is painted, in the direction that the window reads."""
@@ -54,10 +68,13 @@ class Meter(QWidget):
             (_SEGMENTS - 1 - number if mirrored else number) * (width_px + _GAP_PX), 0, width_px, self.height()
         )
 
-    def _picture(self, n_lit: int) -> QPixmap:
-        """Paint a whole meter once: what moves thirty times a second is copied from such pictures."""
-        picture = QPixmap((self.size().toSizeF() * self.devicePixelRatioF()).toSize())
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
+    def _painted(self, scale: float) -> _Pictures:
+        segments = tuple(self._place(number).toAlignedRect() for number in range(_SEGMENTS))
+        return _Pictures(scale, segments, self._picture(0, scale), self._picture(_SEGMENTS, scale))
+
+    def _picture(self, n_lit: int, scale: float) -> QPixmap:
+        picture = QPixmap((self.size().toSizeF() * scale).toSize())
+        picture.setDevicePixelRatio(scale)
         theme = self._look.theme
         picture.fill(theme.surface_raised)
         painter = QPainter(picture)
@@ -98,15 +115,15 @@ class Meter(QWidget):
             self._forget_pictures()
         super().changeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the segments that have changed."""
-        if self._pictures is None or self._pictures[0].devicePixelRatioF() != self.devicePixelRatioF():
-            self._pictures = self._picture(0), self._picture(_SEGMENTS)
-        silent, full = self._pictures
+        scale = self.devicePixelRatioF()
+        if self._pictures is None or self._pictures.scale != scale:
+            self._pictures = self._painted(scale)
+        pictures = self._pictures
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, silent)
+        painter.drawPixmap(0, 0, pictures.silent)
         if self._n_lit:
-            lit = self._place(0).united(self._place(self._n_lit - 1)).toAlignedRect()
-            painter.setClipRect(lit.intersected(event.rect()))
-            painter.drawPixmap(0, 0, full)
+            painter.setClipRect(pictures.segments[0].united(pictures.segments[self._n_lit - 1]))
+            painter.drawPixmap(0, 0, pictures.full)
         painter.end()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
-_TELLING = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange})
+_UNSEEN: Final = frozenset({QWindow.Visibility.Hidden, QWindow.Visibility.Minimized})
 
 
 class Seen(QObject):
-    """Watches one window.
+    """Watches one window; by its signal, because a filter in Python would be asked about each of its paintings.
 
     Signals:
         changed: the window was shown, hidden, minimised or restored.
@@ -20,17 +23,10 @@ class Seen(QObject):
     def __init__(self, window: QWidget) -> None:
         """Watch it from now on."""
         super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
+        window.winId()  # lets the system's window be made, if it is not yet
+        self._handle = window.windowHandle()
+        self._handle.visibilityChanged.connect(self.changed)
 
     def __bool__(self) -> bool:
         """Tell whether it can be seen now."""
-        return self._window.isVisible() and not self._window.isMinimized()
-
-    # What Qt asks of an event filter.
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Look at the events that tell; hold none of them back."""
-        if event.type() in _TELLING:
-            self.changed.emit()
-        return False
+        return self._handle.visibility() not in _UNSEEN

@@ -43,9 +43,10 @@ class SpeakerActions(QObject):
             actions[id_].triggered.connect(lambda _=False, mode=mode: intents.choose_turns(mode))
         for id_ in (*_COUGH, *_TALK):
             actions[id_].toggled.connect(lambda on, id_=id_: self._hold(id_, held=on))
-        held = HeldKeys(window)
-        held.pressed.connect(lambda id_: self._hold(id_, held=True))
-        held.released.connect(lambda id_: self._hold(id_, held=False))
+        self.held = HeldKeys(window)
+        """The keys that act as long as they are held."""
+        self.held.pressed.connect(lambda id_: self._hold(id_, held=True))
+        self.held.released.connect(lambda id_: self._hold(id_, held=False))
 
     def show_state(self, state: Conversation) -> None:
         """Mark what holds now, and offer what can be chosen."""

@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from desktop_app.core.acts import Checked, Listed
@@ -278,10 +278,27 @@ class MainWindow(QMainWindow):
         self.columns.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language of the interface."""
+        """Follow the language of the interface, and let held keys go where the keyboard is lost."""
         if event.type() is QEvent.Type.LanguageChange:
             self._speak_anew()
+        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._speaker_actions.held.let_all_go()
         super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let held keys go."""
+        self._speaker_actions.held.let_all_go()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that are held; the others are Qt's."""
+        if not self._speaker_actions.held.take(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Take them up to their release."""
+        if not self._speaker_actions.held.take(event):
+            super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to be closed, once; the lanes end first."""

@@ -42,13 +42,6 @@ def test_another_language_makes_the_views_anew_and_loses_nothing(window: MainWin
     assert window.bottom_bar.start.text() == "Stop"
 
 
-def test_the_window_lets_go_of_a_cough_when_it_loses_the_keyboard(window: MainWindow, store: Store) -> None:
-    begin(store)
-    QTest.keyPress(window, Qt.Key.Key_F7)
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
-    assert not store.state.lane(A).coughing
-
-
 def test_the_text_size_is_told_so_that_it_can_be_remembered(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.intents.text_size_changed) as told:
         QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
