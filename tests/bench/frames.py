@@ -32,6 +32,8 @@ LANGUAGE_OF = {"a": "es", "b": "en"}
 """The session of whose words has which target."""
 PIECES = 2
 """Of each transcript with each chunk: 20 a second in a column."""
+_LONGEST_LINE_BYTES = 1 << 26
+"""The last line holds all that was said; a reader that stops at a shorter one holds the program up for good."""
 _REST_S = 6
 """What may still be on its way when the last word was said."""
 _WORDS = ("the", "patient", "takes", "this", "medicine", "every", "eight", "hours", "with", "water.")
@@ -63,7 +65,10 @@ async def converse(desk: SoundServer, minutes: float, *, window: bool) -> tuple[
 
     async with echo(lambda language, audio: wire[language].append(audio), write) as address:
         program = await asyncio.create_subprocess_exec(
-            *command(address, window=window), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
+            *command(address, window=window),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            limit=_LONGEST_LINE_BYTES,
         )
         assert program.stdout is not None
         n_live = 0
