@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.needed import need
 from tests.sound_server import SoundServer
 
 
@@ -23,8 +23,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def sound_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
     """Run one private sound server for the whole test run."""
     pipewire = os.environ.get("DRAGOMAN_TEST_SOUND") == "pipewire"
-    if shutil.which("pipewire" if pipewire else "pulseaudio") is None or shutil.which("parec") is None:
-        pytest.skip("the sound server that these tests run is not installed")
+    need("pipewire" if pipewire else "pulseaudio", "parec")
     server = SoundServer(tmp_path_factory.mktemp("sound"), pipewire=pipewire)
     with pytest.MonkeyPatch.context() as patch:
         for name, value in server.environment.items():

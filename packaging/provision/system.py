@@ -48,7 +48,7 @@ CATALOGUE: tuple[SystemPackage, ...] = (
     *_packages(Purpose.INTERPRETER, "apertium apertium-es-pt espeak-ng"),
     *_packages(Purpose.FONTS, "fonts-noto-core"),
     *_packages(Purpose.FONTS, "fonts-wqy-microhei", "fonts-noto-cjk"),
-    *_packages(Purpose.TESTS, "xvfb xauth openbox pulseaudio pulseaudio-utils dbus iproute2"),
+    *_packages(Purpose.TESTS, "xvfb xauth openbox pulseaudio pulseaudio-utils dbus iproute2 ffmpeg"),
 )
 """All that Dragoman uses of the system, but for Python's own parts (`python_parts`)."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from queue import SimpleQueue
 import pytest
 
 from desktop_app.live.awake import Awake
+from tests.needed import need
 
 jeepney = pytest.importorskip("jeepney", reason="only systems with D-Bus have it")
 from jeepney.bus_messages import message_bus  # noqa: E402
@@ -23,10 +23,8 @@ SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Start a session bus of our own."""
-    daemon = shutil.which("dbus-daemon")
-    if daemon is None:
-        pytest.skip("there is no dbus-daemon on this machine")
-    command = [daemon, "--session", "--nofork", "--print-address"]
+    need("dbus-daemon")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         address = process.stdout.readline().strip()

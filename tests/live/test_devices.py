@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from desktop_app.core.plan import MicrophoneTrack as Spec
 from desktop_app.live.devices import SharedDevices, list_devices
 from desktop_app.live.microphone import MicrophoneTrack
 from desktop_app.live.pulse_server import ServerGoneError
+from tests.needed import need
 from tests.sound_server import SoundServer, until
 
 
@@ -125,8 +125,7 @@ def test_an_absent_sound_server_is_one_clear_sentence() -> None:
 
 
 def test_a_sound_server_that_dies_is_outlived(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if shutil.which("pulseaudio") is None:
-        pytest.skip("the sound server that this test kills is not installed")
+    need("pulseaudio")
     server = SoundServer(tmp_path)
     for name, value in server.environment.items():
         monkeypatch.setenv(name, value)

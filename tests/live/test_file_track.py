@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
-import shutil
 import subprocess
 import tracemalloc
 from pathlib import Path
@@ -17,6 +16,7 @@ import soundfile
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
 from desktop_app.core.errors import UsageError
 from desktop_app.live.file_track import FileTrack
+from tests.needed import need
 
 
 class FastClock:
@@ -172,8 +172,8 @@ def test_a_recorder_that_did_not_know_how_long_it_would_be_has_damaged_nothing(t
     assert problems == []
 
 
-@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is a separate program that may be absent")
 def test_what_libsndfile_cannot_read_is_left_to_ffmpeg(tmp_path: Path) -> None:
+    need("ffmpeg")
     wav = write(tmp_path / "x.wav", 1.0)
     m4a = tmp_path / "x.m4a"
     subprocess.run(["ffmpeg", "-v", "error", "-i", wav, m4a], check=True)  # noqa: S607 (from the person's path)

@@ -1,6 +1,5 @@
 """The sample conversation is what its scene says: aligned tracks, one voice at a time, room for the translation."""
 
-import shutil
 import tomllib
 from itertools import pairwise
 from typing import Any
@@ -9,6 +8,8 @@ import numpy as np
 import pytest
 import soundfile
 from make_sample import RATE_HZ, SAMPLE_FOLDER, sounds
+
+from tests.needed import need
 
 NAMES = ("a-en", "b-es", "b-pt")
 SCENE: dict[str, Any] = tomllib.loads((SAMPLE_FOLDER / "scene.toml").read_text(encoding="utf-8"))
@@ -46,6 +47,6 @@ def test_the_folder_tells_the_text_that_is_spoken() -> None:
         assert f"- {turn['speaker'].upper()}: {' '.join(turn.get('en') or turn['es'])}\n" in told
 
 
-@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is a separate program")
 def test_text_is_spelled_in_the_letters_that_the_voice_reads() -> None:
+    need("espeak-ng")
     assert sounds("Hello, my child.", "en-us") == "həlˈO, mI ʧˈIld."

@@ -16,12 +16,12 @@ import pytest
 from desktop_app.core.errors import ServiceError
 from desktop_app.service.apertium import ApertiumTranslator, Chain, installed_modes, stages, unmarked
 from desktop_app.service.engine import APERTIUM_MODES
+from tests.needed import need
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MODE = APERTIUM_MODES / "pt-es.mode"
-needs_apertium = pytest.mark.skipif(not MODE.is_file(), reason="apertium-es-pt is not installed")
 
 
 @pytest.fixture
@@ -37,7 +37,6 @@ def children() -> list[psutil.Process]:
     return [child for child in psutil.Process().children() if child.name().startswith(("lt-proc", "apertium"))]
 
 
-@needs_apertium
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -50,6 +49,7 @@ def children() -> list[psutil.Process]:
     ],
 )
 def test_sentences(apertium: ApertiumTranslator, text: str, expected: str | None) -> None:
+    need("apertium")
     translated = apertium.translate(text, "pt", "es")
     if expected is None:
         assert translated == "a@b.c cuesta $5 * 2 / {x} [y] <z> ^w \\ #1"
@@ -57,8 +57,8 @@ def test_sentences(apertium: ApertiumTranslator, text: str, expected: str | None
         assert translated.replace("Manteiga", "Mantequilla") == expected
 
 
-@needs_apertium
 def test_the_programs_are_started_once_and_end_when_closed() -> None:
+    need("apertium")
     before = len(children())
     chain = Chain(MODE)
     chain.translate("um")
@@ -70,8 +70,8 @@ def test_the_programs_are_started_once_and_end_when_closed() -> None:
     assert len(children()) == before
 
 
-@needs_apertium
 def test_programs_that_died_are_started_again() -> None:
+    need("apertium")
     chain = Chain(MODE)
     chain.translate("um")
     for child in children():
@@ -80,8 +80,8 @@ def test_programs_that_died_are_started_again() -> None:
     chain.close()
 
 
-@needs_apertium
 def test_the_programs_end_when_we_are_killed() -> None:
+    need("apertium")
     code = (
         "import sys, time; from pathlib import Path; from desktop_app.service.apertium import Chain;"
         f"Chain(Path({str(MODE)!r})).translate('um'); print('ready', flush=True); time.sleep(60)"
@@ -141,8 +141,8 @@ def test_only_installed_modes_are_offered(tmp_path: Path) -> None:
     assert installed_modes(tmp_path, wanted).keys() <= {("es", "pt")}
 
 
-@needs_apertium
 def test_an_answer_takes_milliseconds(apertium: ApertiumTranslator) -> None:
+    need("apertium")
     apertium.translate("um", "pt", "es")
     began_s = time.perf_counter()
     for _ in range(10):

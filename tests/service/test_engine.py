@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.service.engine import APERTIUM_MODES
+from tests.needed import need
 
 if TYPE_CHECKING:
     from desktop_app.service.engine import Engine
-
-needs_apertium = pytest.mark.skipif(
-    not (APERTIUM_MODES / "es-pt.mode").is_file(), reason="apertium-es-pt is not installed"
-)
 
 
 def test_english_and_portuguese_are_always_reached(engine: Engine) -> None:
@@ -22,8 +18,8 @@ def test_english_and_portuguese_are_always_reached(engine: Engine) -> None:
     assert engine.reaches_target("en")
 
 
-@needs_apertium
 def test_english_and_spanish_are_reached_with_apertium(engine: Engine) -> None:
+    need("apertium")
     assert {"en", "pt"} >= engine.reach()["es"] >= {"en"}
     assert engine.reaches("en", "es")
 
@@ -33,7 +29,6 @@ def test_what_nothing_reaches_is_not_claimed(engine: Engine) -> None:
     assert not engine.reaches("ja", "en")
 
 
-@needs_apertium
 @pytest.mark.parametrize(
     ("text", "source", "target", "expected"),
     [
@@ -51,4 +46,5 @@ def test_what_nothing_reaches_is_not_claimed(engine: Engine) -> None:
     ],
 )
 def test_sentences_that_people_say(engine: Engine, text: str, source: str, target: str, expected: str) -> None:
+    need("apertium")
     assert engine.translate(text, source, target) == expected

@@ -6,12 +6,11 @@ import pytest
 
 from desktop_app.core.errors import ServiceError
 from desktop_app.service import espeak
+from tests.needed import need
 
-needs_espeak = pytest.mark.skipif(not espeak.is_installed(), reason="espeak-ng is not installed")
 
-
-@needs_espeak
 def test_espeak_writes_sounds() -> None:
+    need("espeak-ng")
     assert "ˈ" in espeak.phonemes("bom dia", "pt-br")
 
 

@@ -11,22 +11,20 @@ import pytest
 import soxr
 
 from desktop_app.core.errors import ServiceError
-from desktop_app.service import espeak
 from desktop_app.service.gates import plain
 from desktop_app.service.kokoro import KokoroSynthesiser, clauses
 from desktop_app.service.parts import kokoro_builtin, kokoro_voices
 from desktop_app.service.prior import LanguagePrior
+from tests.needed import need
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.service.engine import Engine
 
-needs_espeak = pytest.mark.skipif(not espeak.is_installed(), reason="espeak-ng is not installed")
 
-
-@needs_espeak
 def test_what_it_speaks_is_understood(engine: Engine) -> None:
+    need("espeak-ng")
     text = "O trem sai às sete da manhã."
     pieces = list(engine.voices.speak(text, "pt"))
     speech = np.concatenate(pieces)
