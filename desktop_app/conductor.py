@@ -1,29 +1,29 @@
-"""Joins the window to the lanes: intents become calls on the lanes' loop, happenings become the window's state."""
+"""Conducts runs for the window: begins and ends them, and shows what happens on the lanes' loop."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop_app.core.acts import Listed, Refused, RunBegan, StopAsked, Ticked
+from desktop_app.core.acts import Act, RunBegan, StopAsked, Ticked
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import Draft
 from desktop_app.core.errors import DragomanError, ServiceError
 from desktop_app.core.events import ErrorArose, Event, LaneId, RunEnded, StateChanged
-from desktop_app.core.gauge import Gauge
 from desktop_app.core.plan import MicrophoneTrack
-from desktop_app.core.soundcheck import MicrophoneLevel
+from desktop_app.core.reducer import Happening
 from desktop_app.core.status import LaneState, still_to_come
 from desktop_app.door import Door
-from desktop_app.exchange import exchange_outlet, exchange_track
+from desktop_app.levels import Levels, Rehearsed, tell_levels
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.fault_log import keep_fault
 from desktop_app.live.host import Host, RunOptions
+from desktop_app.steering import Steering
 from desktop_app.ui.seen import Seen
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
@@ -32,40 +32,11 @@ _FRAME_MS: Final = 16
 """Happenings of a run are shown within one frame of their arrival."""
 _REHEARSAL_MS: Final = 33
 """While microphones are heard before a run, their meters move 30 times a second, if anybody can see them."""
-_SIGNAL_EVERY_S: Final = 1 / 30
-_LOOK_AROUND_EVERY_S: Final = 0.2
-"""Between runs a meter reads the microphones' gauges itself, and the rest need not come as often as a level."""
 _LAG_EVERY_FRAMES: Final = 15
-
-Happening: TypeAlias = Event | RunEnded | Listed | Refused
-
-
-class Levels(NamedTuple):
-    """The signal: what counts only as long as nothing newer is there."""
-
-    dbfs: Mapping[LaneId, float]
-    lags_s: Mapping[LaneId, float]
-    unplayed_s: Mapping[LaneId, float]
-    """Seconds of translated sound that wait to be played."""
-
-
-class Rehearsed(NamedTuple):
-    """The signal before a run."""
-
-    gauges: Mapping[LaneId, Gauge]
-    """They may be read in any thread."""
-    refused: frozenset[LaneId]
-    """Whose microphone could not be opened."""
-    judgements: Mapping[LaneId, MicrophoneLevel]
-    """What a sound check says of the microphones."""
-
-    def levels_dbfs(self, now_s: float) -> Mapping[LaneId, float]:
-        """Give how loud each speaker is now."""
-        return {lane: gauge.level_dbfs(now_s) for lane, gauge in self.gauges.items()}
 
 
 class Conductor(QObject):
-    """Begins, steers and ends runs for one window.
+    """Begins and ends runs for one window; what is chosen in the middle of one is `Steering`'s.
 
     Threads: the window's; the host is only touched through the door.
 
@@ -87,6 +58,7 @@ class Conductor(QObject):
         self._clock = SystemClock()
         self.door: Door[Happening] = Door(self._knocked.emit)
         self.host = Host(self._clock, os.environ, self.door.post, self._note_problem)
+        self._steering = Steering(window.intents, store, self.host, self.door)
         self.tell: Callable[[Event | RunEnded], None] = lambda _: None
         """Sees each event of a run as it is shown."""
         self._began_s = 0.0
@@ -101,7 +73,7 @@ class Conductor(QObject):
         self._frame.timeout.connect(self._show_frame)
         self._seen = Seen(window)
         self._connect()
-        self.door.order(self._watch_signal())
+        self.door.order(tell_levels(self.host, self.door.show))
         self.rehearse()
 
     @property
@@ -153,15 +125,6 @@ class Conductor(QObject):
         intents = self._window.intents
         intents.stop_requested.connect(self.stop)
         intents.close_now_requested.connect(lambda: self.door.say(self.host.abandon))
-        intents.language_chosen.connect(self._retarget)
-        intents.microphone_chosen.connect(self._exchange_track)
-        intents.outlet_chosen.connect(self._exchange_outlet)
-        intents.hearing_chosen.connect(self._set_hearing)
-        intents.cleaning_chosen.connect(self._clean)
-        intents.monitor_chosen.connect(self._monitor)
-        intents.swap_requested.connect(self._retarget_all)
-        intents.mix_changed.connect(self._mix)
-        intents.volume_changed.connect(self._mix)
         self._store.changed.connect(self._follow)
         self._seen.changed.connect(self._set_pace)
         self._knocked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -184,7 +147,7 @@ class Conductor(QObject):
     async def _conduct(self, draft: Draft, options: RunOptions) -> None:
         self._began_s = self._clock.now_s()
         self._set_pace()
-        self._switch()
+        self._steering.switch()
         conducted = asyncio.ensure_future(self._conducted(draft, options))
         await asyncio.wait({conducted})
         self._running = None
@@ -198,21 +161,6 @@ class Conductor(QObject):
 
     async def _conducted(self, draft: Draft, options: RunOptions) -> RunEnded:
         return await asyncio.wrap_future(self.door.ask(self.host.conduct(draft.plan(), options)))
-
-    async def _watch_signal(self) -> None:
-        """Tell the newest levels and lags, on the lanes' loop."""
-        while True:
-            run = self.host.run
-            if run is None:
-                rehearsal = self.host.rehearsal
-                self.door.show(Rehearsed(rehearsal.gauges, rehearsal.refused, rehearsal.judgements))
-            else:
-                lanes = run.lanes.values()
-                levels = {lane.id: lane.level_dbfs for lane in lanes}
-                lags_s = {lane.id: lane.lag_s for lane in lanes}
-                unplayed_s = {lane.id: lane.outlet.unplayed_s for lane in lanes}
-                self.door.show(Levels(levels, lags_s, unplayed_s))
-            await asyncio.sleep(_LOOK_AROUND_EVERY_S if run is None else _SIGNAL_EVERY_S)
 
     def _show_frame(self) -> None:
         for happening in self.door.drain():
@@ -247,13 +195,13 @@ class Conductor(QObject):
 
     def _show(self, happening: Happening) -> None:
         self._store.dispatch(happening)
-        if not isinstance(happening, Listed | Refused):
+        if not isinstance(happening, Act):
             self.tell(happening)
             self.happened.emit(happening)
 
     def _follow(self, before: Conversation, now: Conversation) -> None:
         if before.switches != now.switches:
-            self._switch()
+            self._steering.switch()
         others = before.draft.columns != now.draft.columns or before.inputs != now.inputs
         if self._running is None and others:
             self.rehearse()
@@ -284,43 +232,3 @@ class Conductor(QObject):
         if self.host.run is not None:
             for lane in self.host.run.lanes.values():
                 lane.tell("file_failed", str(problem))
-
-    def _switch(self) -> None:
-        self.door.order(self.host.switch(self._store.state.switches))
-
-    def _exchange_track(self, lane: str, _name: str) -> None:
-        track = self._store.state.draft.column(LaneId(lane)).track
-        if track is not None:
-            self.door.order(exchange_track(self.host, self.door.post, LaneId(lane), track))
-
-    def _exchange_outlet(self, lane: str, _name: str) -> None:
-        """Let a person's new headset play what is said to that person: the other's lane."""
-        draft = self._store.state.draft
-        played = draft.played_in(LaneId(lane))
-        column = draft.column(LaneId(lane))
-        chosen = column.outlet, column.hears_by
-        self.door.order(exchange_outlet(self.host, self.door.post, column.lane, played, chosen))
-
-    def _set_hearing(self, lane: str) -> None:
-        draft = self._store.state.draft
-        self.door.order(self.host.set_hearing(draft.played_in(LaneId(lane)), draft.column(LaneId(lane)).hears_by))
-
-    def _clean(self, lane: str) -> None:
-        self.door.order(self.host.set_cleaning(LaneId(lane), self._store.state.draft.column(LaneId(lane)).cleaning))
-
-    def _monitor(self, lane: str) -> None:
-        """Let what a person hears, which is the other's lane, be heard somewhere else too."""
-        draft = self._store.state.draft
-        self.door.order(self.host.set_monitor(draft.played_in(LaneId(lane)), draft.column(LaneId(lane)).monitor))
-
-    def _mix(self, lane: str, _share: float) -> None:
-        """Let a person's headset, which plays the other's lane, sound as that person likes."""
-        draft = self._store.state.draft
-        self.door.order(self.host.set_mix(draft.played_in(LaneId(lane)), draft.mix_at(LaneId(lane))))
-
-    def _retarget(self, lane: str, code: str) -> None:
-        self.door.order(self.host.retarget(LaneId(lane), code))
-
-    def _retarget_all(self) -> None:
-        for column in self._store.state.draft.columns:
-            self._retarget(column.lane, column.target)

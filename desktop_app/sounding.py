@@ -10,10 +10,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from desktop_app.conductor import Conductor, Rehearsed
+from desktop_app.conductor import Conductor
 from desktop_app.core.errors import DragomanError
 from desktop_app.core.events import LaneId
 from desktop_app.core.plan import DeviceOutlet
+from desktop_app.levels import Rehearsed
 from desktop_app.ui.sound_check_dialog import SoundCheckDialog
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow

@@ -14,6 +14,7 @@ COVERED_ELSEWHERE: Final = {
     "companions": "tests/test_table_choices.py leaves and finds them again",
     "core/errors": "a tree of names; whoever raises them is tested",
     "inspection": "tests/test_app.py runs its commands",
+    "levels": "tests/test_sounding.py and tests/test_table.py see them on the window",
     "live/aftercare": "as live/watchdog",
     "live/clock": "a seam and one line; tests bring their own clock",
     "live/holding": "tests/live/test_lane.py sees sessions end in every way",

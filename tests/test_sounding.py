@@ -8,9 +8,9 @@ import pytest
 import soundfile
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.conductor import Levels
 from desktop_app.core.audio import FRAME_RATE_HZ
 from desktop_app.core.device import HearsBy
+from desktop_app.levels import Levels
 from desktop_app.table import Table
 from desktop_app.ui.actions import ActionId
 from tests.live.acoustics import room, spoken
