@@ -21,14 +21,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.core.acts import Checked, Listed
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.draft import CheckRow, DeviceRow
 from desktop_app.core.events import LaneId
-from desktop_app.core.plan import MAX_LISTEN_LANGUAGES
-from desktop_app.ui.actions import ActionId, Actions
+from desktop_app.ui.actions import Actions
 from desktop_app.ui.bottom_bar import BottomBar
 from desktop_app.ui.checklist import Checklist
 from desktop_app.ui.columns import Columns
@@ -37,16 +36,15 @@ from desktop_app.ui.finishing import Finishing
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.saving import Saving
-from desktop_app.ui.shortcuts import ShortcutSheet
 from desktop_app.ui.speaker_actions import SpeakerActions
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_XL, dress
 from desktop_app.ui.top_strip import TopStrip
 from desktop_app.ui.transcript import DEFAULT_TEXT_PX
+from desktop_app.ui.window_actions import WindowActions
 
 _USUAL_SIZE: Final = QSize(1_180, 760)
 _SMALLEST: Final = QSize(420, 560)
-_TEXT_STEP_PX: Final = 2
 _COMPACT_BAR_PX: Final = 860
 
 
@@ -64,7 +62,9 @@ class MainWindow(QMainWindow):
         self._saving = Saving(self, store, self.intents)
         self._compose()
         self._lay_out()
-        self._connect_actions()
+        self._window_actions = WindowActions(
+            self, self, actions=self.actions_table, intents=self.intents, saving=self._saving, look=look
+        )
         self._speaker_actions = SpeakerActions(self, self.actions_table, self.intents, store)
         store.changed.connect(self._show_change)
         look.appearance.changed.connect(self._tint)
@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
     def look(self) -> Look:
         """What the window is drawn with."""
         return self._look
+
+    @property
+    def text_px(self) -> int:
+        """The size of the translation, in pixels."""
+        return self._text_px
 
     # What the program tells the window.
 
@@ -163,51 +168,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bottom_bar)
         self.setCentralWidget(body)
 
-    def _connect_actions(self) -> None:
-        intents = self.intents
-        self.actions_table.connect_all(
-            {
-                ActionId.START_STOP: intents.start_or_stop,
-                ActionId.CLOSE_NOW: intents.close_now_requested.emit,
-                ActionId.SAMPLE: intents.sample_requested.emit,
-                ActionId.SWAP: intents.swap,
-                ActionId.ADD_LANGUAGE: intents.language_wanted.emit,
-                ActionId.DROP_LANGUAGE: lambda: intents.drop_language(self.columns.current.lane),
-                ActionId.FLOOR: intents.pass_floor,
-                ActionId.MARK: intents.mark,
-                ActionId.EXPORT: self._saving.export,
-                ActionId.SOUND_CHECK: intents.sound_check_requested.emit,
-                ActionId.MEETING: intents.meeting_guide_requested.emit,
-                ActionId.SETTINGS: intents.settings_requested.emit,
-                ActionId.QUIT: self.close,
-                ActionId.SIDE_A: lambda: self.columns.go_to(0),
-                ActionId.SIDE_B: lambda: self.columns.go_to(1),
-                ActionId.COPY_TURN: lambda: self.columns.copy(everything=False),
-                ActionId.COPY_ALL: lambda: self.columns.copy(everything=True),
-                ActionId.FIND: self._find,
-                ActionId.FIND_NEXT: lambda: self.find_bar.step(1),
-                ActionId.FIND_PREVIOUS: lambda: self.find_bar.step(-1),
-                ActionId.NEWEST: self._go_to_newest,
-                ActionId.TEXT_LARGER: lambda: self._choose_text_px(self._text_px + _TEXT_STEP_PX),
-                ActionId.TEXT_SMALLER: lambda: self._choose_text_px(self._text_px - _TEXT_STEP_PX),
-                ActionId.TEXT_USUAL: lambda: self._choose_text_px(DEFAULT_TEXT_PX),
-                ActionId.SHORTCUTS: lambda: ShortcutSheet(self).open(),
-                ActionId.REPORT: intents.report_requested.emit,
-                ActionId.ABOUT: self._show_about,
-            }
-        )
-        self._connect_checkable()
-
-    def _connect_checkable(self) -> None:
-        intents = self.intents
-        for id_, signal in (
-            (ActionId.LISTEN, intents.listen_toggled),
-            (ActionId.OVERLAY, intents.overlay_toggled),
-            (ActionId.AUDIENCE, intents.audience_toggled),
-            (ActionId.TURN_AUDIENCE, intents.audience_turned),
-        ):
-            self.actions_table[id_].toggled.connect(signal)
-
     def _show_change(self, before: Conversation | None, after: Conversation) -> None:
         if after.phase is Phase.FINISHING and self.focusWidget() is self.bottom_bar.start:
             self.columns.current.transcript.setFocus()  # else the next button would have it, and the next key press it
@@ -217,57 +177,28 @@ class MainWindow(QMainWindow):
             self.find_bar.search_in([column.transcript for column in self.columns.columns])
             self.set_text_px(self._text_px)
             self.set_announcing(announces=self._announces)
-            self.actions_table[ActionId.LISTEN].setChecked(not after.draft.crossed)
+            self._window_actions.show_kind(after)
         if before is None or before.phase is not after.phase:
             self._show_phase(after)
         if before is None or int(before.now_s) != int(after.now_s):  # once a second: there may be 100 000 words
             self.find_bar.recount()
         self._speaker_actions.show_state(after)
-        self.actions_table[ActionId.EXPORT].setEnabled(after.has_text)
-        self.actions_table[ActionId.SWAP].setEnabled(after.draft.crossed and after.phase is not Phase.FINISHING)
-        may_change = not after.draft.crossed and not after.is_live
-        n_languages = len(after.draft.columns)
-        self.actions_table[ActionId.ADD_LANGUAGE].setEnabled(may_change and n_languages < MAX_LISTEN_LANGUAGES)
-        self.actions_table[ActionId.DROP_LANGUAGE].setEnabled(may_change and n_languages > 1)
+        self._window_actions.show_state(after)
 
     def _show_phase(self, state: Conversation) -> None:
         setup = state.phase is Phase.SETUP
         self.checklist.setVisible(setup)
         margin = SPACE_XL if setup else 0
         self._stage.setContentsMargins(SPACE_XL, 0, SPACE_XL, margin)
-        start = self.actions_table[ActionId.START_STOP]
-        start.setText(self.bottom_bar.start.text())
-        start.setEnabled(self.bottom_bar.start.isEnabled())
-        self.actions_table[ActionId.CLOSE_NOW].setEnabled(state.phase is Phase.FINISHING)
-        self.actions_table[ActionId.MARK].setEnabled(state.is_live)
-        for id_ in (ActionId.SAMPLE, ActionId.LISTEN, ActionId.SOUND_CHECK):
-            self.actions_table[id_].setEnabled(not state.is_live)
 
     def _tint(self) -> None:
         self.actions_table.tint(self._look.icons, self._look.theme)
-
-    def _choose_text_px(self, text_px: int) -> None:
-        self.set_text_px(text_px)
-        self.intents.text_size_changed.emit(self._text_px)
-
-    def _find(self) -> None:
-        self.find_bar.open_search()
-
-    def _go_to_newest(self) -> None:
-        for column in self.columns.columns:
-            column.transcript.scroll_to_end()
 
     def _speak_anew(self) -> None:
         """Say everything in the language that is now in force."""
         self.actions_table.retranslate()
         self._lay_out()
         self._show_change(None, self._store.state)
-
-    def _show_about(self) -> None:
-        words = self.tr("Dragoman: live speech translation for two people at one table. MIT licence.")
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Dragoman"), words, parent=self)
-        box.setIconPixmap(self._look.icons.app_icon().pixmap(64))
-        box.open()
 
     # What Qt asks of a window.
 

@@ -1109,17 +1109,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
-        <translation>Dragoman: ترجمة فورية للكلام لشخصين على طاولة واحدة. رخصة MIT.</translation>
-    </message>
-    <message>
-        <source>About Dragoman</source>
-        <translation>حول Dragoman</translation>
-    </message>
-</context>
-<context>
     <name>MeetingGuide</name>
     <message>
         <source>Set up a meeting</source>
@@ -1751,6 +1740,17 @@
     <message>
         <source>Show the window</source>
         <translation>إظهار النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman: ترجمة فورية للكلام لشخصين على طاولة واحدة. رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>حول Dragoman</translation>
     </message>
 </context>
 </TS>

@@ -1105,17 +1105,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
-        <translation>Dragoman: Live-Dolmetschen für zwei Personen an einem Tisch. MIT-Lizenz.</translation>
-    </message>
-    <message>
-        <source>About Dragoman</source>
-        <translation>Über Dragoman</translation>
-    </message>
-</context>
-<context>
     <name>MeetingGuide</name>
     <message>
         <source>Set up a meeting</source>
@@ -1743,6 +1732,17 @@
     <message>
         <source>Show the window</source>
         <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman: Live-Dolmetschen für zwei Personen an einem Tisch. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Über Dragoman</translation>
     </message>
 </context>
 </TS>

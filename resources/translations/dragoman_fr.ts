@@ -1105,17 +1105,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
-        <translation>Dragoman : interprétation en direct pour deux personnes à une même table. Licence MIT.</translation>
-    </message>
-    <message>
-        <source>About Dragoman</source>
-        <translation>À propos de Dragoman</translation>
-    </message>
-</context>
-<context>
     <name>MeetingGuide</name>
     <message>
         <source>Set up a meeting</source>
@@ -1743,6 +1732,17 @@
     <message>
         <source>Show the window</source>
         <translation>Afficher la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman : interprétation en direct pour deux personnes à une même table. Licence MIT.</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>À propos de Dragoman</translation>
     </message>
 </context>
 </TS>

@@ -1104,17 +1104,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
-        <translation>Dragoman：一つのテーブルで話す二人のための同時通訳。MIT ライセンス。</translation>
-    </message>
-    <message>
-        <source>About Dragoman</source>
-        <translation>Dragoman について</translation>
-    </message>
-</context>
-<context>
     <name>MeetingGuide</name>
     <message>
         <source>Set up a meeting</source>
@@ -1741,6 +1730,17 @@
     <message>
         <source>Show the window</source>
         <translation>ウィンドウを表示</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Dragoman: live speech translation for two people at one table. MIT licence.</source>
+        <translation>Dragoman：一つのテーブルで話す二人のための同時通訳。MIT ライセンス。</translation>
+    </message>
+    <message>
+        <source>About Dragoman</source>
+        <translation>Dragoman について</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from desktop_app.core.acts import StopAsked
-from desktop_app.ui.actions import ActionId
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import A, B, begin, exchange
@@ -40,21 +36,3 @@ def test_another_language_makes_the_views_anew_and_loses_nothing(window: MainWin
     assert window.columns is not before
     assert window.columns.columns[0].transcript.all_text() == "Hello.\nHola."
     assert window.bottom_bar.start.text() == "Stop"
-
-
-def test_the_text_size_is_told_so_that_it_can_be_remembered(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(window.intents.text_size_changed) as told:
-        QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == [24]
-    assert [column.transcript.text_px for column in window.columns.columns] == [24, 24]
-
-
-def test_the_menu_says_what_the_one_big_button_does_now(window: MainWindow, store: Store) -> None:
-    start = window.actions_table[ActionId.START_STOP]
-    assert (start.text(), start.isEnabled()) == ("Start", True)
-    begin(store)
-    assert start.text() == "Stop"
-    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
-    assert start.text() == "Stop"
-    store.dispatch(StopAsked())
-    assert (start.text(), start.isEnabled()) == ("Finishing…", False)
