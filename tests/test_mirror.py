@@ -17,6 +17,7 @@ COVERED_ELSEWHERE: Final = {
     "levels": "tests/test_sounding.py and tests/test_table.py see them on the window",
     "live/aftercare": "as live/watchdog",
     "live/clock": "a seam and one line; tests bring their own clock",
+    "live/equipment": "tests/live/test_run_exchange.py exchanges all of it in runs, test_run.py opens and closes it",
     "live/holding": "tests/live/test_lane.py sees sessions end in every way",
     "live/outlet": "a seam; tests/live/test_run.py runs two outlets at once",
     "live/portaudio": "tests/live/test_microphone.py and test_speaker.py open real streams",

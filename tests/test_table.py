@@ -46,11 +46,11 @@ def test_muting_reaches_the_track_and_close_now_ends_at_once(qapp: QApplication)
         assert table.store.state.lane(A).muted
         run = table.conductor.host.run
         assert run is not None
-        while run.is_heard(A):  # noqa: ASYNC110 (the other loop's doing)
+        while run.equipment.is_heard(A):  # noqa: ASYNC110 (the other loop's doing)
             await asyncio.sleep(0.01)
-        assert run.is_heard(B)
+        assert run.equipment.is_heard(B)
         table.window.actions_table[ActionId.TURNS_PUSH].trigger()
-        while run.is_heard(B):  # noqa: ASYNC110 (as above)
+        while run.equipment.is_heard(B):  # noqa: ASYNC110 (as above)
             await asyncio.sleep(0.01)
         table.window.actions_table[ActionId.START_STOP].trigger()
         await until(table, lambda now: now.phase is Phase.FINISHING)

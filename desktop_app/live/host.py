@@ -21,6 +21,7 @@ from desktop_app.core.wire import TRANSCRIPTION_MODEL
 from desktop_app.live.clock import Clock
 from desktop_app.live.devices import SharedDevices
 from desktop_app.live.embedded import EmbeddedService
+from desktop_app.live.equipment import Equipment
 from desktop_app.live.fitting import Fitter, record_names
 from desktop_app.live.microphone import MicrophoneTrack
 from desktop_app.live.record import Record, keep_apart, prepare_file, prepare_folder
@@ -84,7 +85,7 @@ class Host:
         """
         fresh = _prepare_files(plan, options)
         run = self.run = self._run_of(plan, options)  # before the first await: what is chosen from now on is for it
-        run.switch(self._switches)
+        run.equipment.switch(self._switches)
         try:
             async with self._beginning:
                 await self.rehearsal.close()
@@ -138,27 +139,27 @@ class Host:
         """Hear those speakers that are to be heard, and send silence instead of the others; also in the next run."""
         self._switches = switches
         if self.run is not None:
-            self.run.switch(switches)
+            self.run.equipment.switch(switches)
 
     async def set_mix(self, lane: LaneId, settings: MixSettings) -> None:
         """Let other shares of original and translation be heard where a lane is played."""
         if self.run is not None:
-            self.run.set_mix(lane, settings)
+            self.run.equipment.set_mix(lane, settings)
 
     async def set_hearing(self, lane: LaneId, hears_by: HearsBy | None) -> None:
         """Take what plays a lane for a headset or a loudspeaker from now on; None: whatever the system says."""
         if self.run is not None:
-            await self.run.set_hearing(lane, hears_by)
+            await self.run.equipment.set_hearing(lane, hears_by)
 
     async def set_cleaning(self, lane: LaneId, cleaning: Cleaning) -> None:
         """Clean a lane's speaker in this way from now on."""
         if self.run is not None:
-            await self.run.set_cleaning(lane, cleaning)
+            await self.run.equipment.set_cleaning(lane, cleaning)
 
     async def set_monitor(self, lane: LaneId, spec: OutletSpec) -> None:
         """Let what plays a lane be heard at another output too, or no more."""
         if self.run is not None:
-            await self.run.set_monitor(lane, spec)
+            await self.run.equipment.set_monitor(lane, spec)
 
     async def retarget(self, lane: LaneId, target: str) -> None:
         """Let a lane be spoken in another language from now on."""
@@ -175,21 +176,23 @@ class Host:
 
         A device that cannot be used is told in the lane; then what goes on is given.
         """
-        return await self._exchange(lane, lambda run: run.exchange_track(lane, spec), "microphone_failed")
+        return await self._exchange(lane, lambda each: each.exchange_track(lane, spec), "microphone_failed")
 
     async def exchange_outlet(self, lane: LaneId, spec: OutletSpec, hears_by: HearsBy | None = None) -> LanePlan | None:
         """Play a lane somewhere else; a device that cannot be used is told in the lane, and what goes on is given."""
-        return await self._exchange(lane, lambda run: run.exchange_outlet(lane, spec, hears_by), "outlet_failed")
+        return await self._exchange(lane, lambda each: each.exchange_outlet(lane, spec, hears_by), "outlet_failed")
 
-    async def _exchange(self, lane: LaneId, exchange: Callable[[Run], Awaitable[None]], code: str) -> LanePlan | None:
+    async def _exchange(
+        self, lane: LaneId, exchange: Callable[[Equipment], Awaitable[None]], code: str
+    ) -> LanePlan | None:
         if (run := self.run) is not None:
             async with self._beginning:  # nothing is exchanged before it is opened, or it would be opened twice
                 pass
             try:
-                await exchange(run)
+                await exchange(run.equipment)
             except DragomanError as error:
                 run.lanes[lane].tell(code, str(error))
-                return run.plan_of(lane)
+                return run.equipment.plan_of(lane)
         return None
 
     async def close(self) -> None:
@@ -217,7 +220,7 @@ class Host:
 
     def _notify(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:
         if self.run is not None:
-            self.run.note_device(where, notice)
+            self.run.equipment.note_device(where, notice)
 
     def _address_of(self, service: str | None) -> Callable[[], Awaitable[Address]]:
         if service is None:

@@ -153,7 +153,7 @@ async def through_client(desk: SoundServer, seconds: float) -> list[Places]:
     outlets: dict[str, Outlet] = {}
     async with echo(arrived) as address:
         run = make_run(address, print, hear)
-        outlets |= {str(lane): outlet for lane, outlet in run.outlets.items()}
+        outlets |= {str(lane.id): lane.outlet for lane in run.lanes.values()}
         conducting = asyncio.create_task(run.conduct())
         for lane in run.lanes.values():
             await lane.became_live.wait()

@@ -171,7 +171,7 @@ def test_a_run_is_steered_while_it_lives(tmp_path: Path) -> None:
                 await asyncio.sleep(0)
             await host.run.lanes[ES].became_live.wait()
             await host.switch(Switches(muted=frozenset({ES})))
-            assert not host.run.is_heard(ES)
+            assert not host.run.equipment.is_heard(ES)
             await host.set_mix(ES, liked(0.5, 1.0))
             file = FileOutlet(str(tmp_path / "heard.wav"))
             assert await host.exchange_outlet(ES, file) is None

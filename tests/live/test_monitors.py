@@ -24,14 +24,14 @@ def test_what_one_hears_is_heard_by_the_other_as_long_as_it_is_asked_for(desk: S
         async with talk(tmp_path, whistle("a", 20.0), None) as it:
             await until(lambda: n_whistled("a", own.so_far()) > 12_000)
             assert n_whistled("a", other.so_far()) == 0, "nobody asked for it"
-            await it.run.set_monitor(B, DeviceOutlet("ear_b"))
+            await it.run.equipment.set_monitor(B, DeviceOutlet("ear_b"))
             await until(lambda: n_whistled("a", other.so_far()) > 12_000)
-            await it.run.set_monitor(B, NoOutlet())
+            await it.run.equipment.set_monitor(B, NoOutlet())
             n_heard, n_own = n_whistled("a", other.so_far()), n_whistled("a", own.so_far())
             await until(lambda: n_whistled("a", own.so_far()) > n_own + 24_000)
             assert n_whistled("a", other.so_far()) < n_heard + 12_000, "what was on its way is heard, no more"
             assert not np.any(np.concatenate(it.sent)), "it is on no track"
-            await it.run.set_monitor(B, DeviceOutlet("nowhere"))
+            await it.run.equipment.set_monitor(B, DeviceOutlet("nowhere"))
             assert "monitor_failed" in [getattr(event, "code", "") for event in it.story]
 
     asyncio.run(scenario())

@@ -153,7 +153,7 @@ def test_the_far_voice_is_not_sent_back_and_switching_in_the_middle_helps_at_onc
             async with talk(tmp_path, spoken("es/*.opus", 30.0), None) as it:
                 await until(lambda: "echo_found" in it.told, 20)
                 before = level_db(np.concatenate(it.sent)[-FRAME_RATE_HZ:])
-                await it.run.set_hearing(B, HearsBy.LOUDSPEAKER)
+                await it.run.equipment.set_hearing(B, HearsBy.LOUDSPEAKER)
 
                 def is_taken_out() -> bool:
                     heard, sent = (level_db(np.concatenate(x[-n:])) for x, n in ((it.caught, 50), (it.sent, 5)))
@@ -170,9 +170,9 @@ def test_the_service_is_asked_to_reduce_noise_only_where_it_was_chosen(tmp_path:
     async def scenario() -> None:
         async with talk(tmp_path, silence(24_000), None, Cleaning.SERVICE_FAR) as it:
             await until(lambda: it.noise_reductions == ["far_field"])
-            await it.run.set_cleaning(A, Cleaning.NOISE)
+            await it.run.equipment.set_cleaning(A, Cleaning.NOISE)
             await until(lambda: it.noise_reductions == ["far_field", None])
-            await it.run.set_cleaning(A, Cleaning.SERVICE_NEAR)
+            await it.run.equipment.set_cleaning(A, Cleaning.SERVICE_NEAR)
             await until(lambda: it.noise_reductions == ["far_field", None, "near_field"])
 
     asyncio.run(scenario())

@@ -177,7 +177,7 @@ def test_a_muted_speaker_is_sent_as_silence(tmp_path: Path) -> None:
         track = tone(tmp_path / "a.wav", 0.5, 300)
         async with far_end(polite) as far:
             conducting = make_run(far, listen_along(track, ["es"]), [])
-            conducting.switch(Switches(muted=frozenset({LaneId("es")})))
+            conducting.equipment.switch(Switches(muted=frozenset({LaneId("es")})))
             await conducting.conduct()
             assert not np.concatenate(far.visits[0].chunks).any()
 
@@ -206,8 +206,8 @@ def test_a_program_that_plays_no_more_is_told_of_otherwise_than_a_microphone_tha
                 device = Device(
                     kind=DeviceKind.INPUT, name=track.name, description=track.name, n_channels=1, rate_hz=48_000
                 )
-                played.note_device(track, gone(device))
-                played.note_device(track, back(device))
+                played.equipment.note_device(track, gone(device))
+                played.equipment.note_device(track, back(device))
         told = [(event.lane, event.code) for event in story if isinstance(event, ErrorArose)]
         assert told == [
             ("a", "microphone_stopped"),

@@ -31,9 +31,9 @@ def test_a_speaker_can_be_heard_with_something_else_in_the_middle(tmp_path: Path
             task = asyncio.ensure_future(conducting.conduct())
             for lane in conducting.lanes.values():
                 await lane.became_live.wait()
-            await conducting.exchange_track(LaneId("es"), second)
+            await conducting.equipment.exchange_track(LaneId("es"), second)
             with pytest.raises(UsageError):
-                await conducting.exchange_track(LaneId("es"), FileTrack(str(tmp_path / "none.wav")))
+                await conducting.equipment.exchange_track(LaneId("es"), FileTrack(str(tmp_path / "none.wav")))
             await task  # ends with the second file, not with the first
             assert [pitch_of(visit) for visit in far.visits] == pytest.approx([900, 900], abs=20)
 
@@ -52,7 +52,7 @@ def test_a_lane_can_be_played_somewhere_else_in_the_middle(tmp_path: Path) -> No
             conducting = make_run(far, listen_along(tone(tmp_path / "a.wav", 60.0, 300), ["es"]), [])
             task = asyncio.ensure_future(conducting.conduct())
             await conducting.lanes[LaneId("es")].became_live.wait()
-            await conducting.exchange_outlet(LaneId("es"), FileOutlet(str(tmp_path / "heard.wav")))
+            await conducting.equipment.exchange_outlet(LaneId("es"), FileOutlet(str(tmp_path / "heard.wav")))
             conducting.finish()
             await task
         assert soundfile.info(tmp_path / "heard.wav").duration >= 1.0
@@ -71,12 +71,12 @@ def test_a_listeners_wishes_hold_at_once_and_in_the_next_headset_too(desk: Sound
             await conducting.lanes[es].became_live.wait()
             await asyncio.sleep(0.5)  # what is not to be heard has no event
             assert n_whistled("b", first.so_far()) == 0, "the translation alone, unless somebody asks"
-            conducting.set_mix(es, liked(0.0, 1.0))
+            conducting.equipment.set_mix(es, liked(0.0, 1.0))
             await until(lambda: n_whistled("b", first.so_far()) > 12_000)
-            conducting.set_mix(es, liked(1.0, 1.0))
-            moving = asyncio.ensure_future(conducting.exchange_outlet(es, DeviceOutlet("Headset B")))
+            conducting.equipment.set_mix(es, liked(1.0, 1.0))
+            moving = asyncio.ensure_future(conducting.equipment.exchange_outlet(es, DeviceOutlet("Headset B")))
             await asyncio.sleep(0)
-            conducting.set_mix(es, liked(0.0, 1.0))  # while the new headset is being opened
+            conducting.equipment.set_mix(es, liked(0.0, 1.0))  # while the new headset is being opened
             await moving
             await until(lambda: n_whistled("b", second.so_far()) > 6_000)
             conducting.abandon()
@@ -138,7 +138,7 @@ def test_a_speaker_is_heard_no_more_as_soon_as_the_run_is_stopped(tmp_path: Path
             await stopped.wait()
             assert tracks["first"].closed
             assert lane.level_dbfs == -96
-            await conducting.exchange_track(lane.id, FileTrack("nobody opens it"))
+            await conducting.equipment.exchange_track(lane.id, FileTrack("nobody opens it"))
             allowed.set()
             await task
 
@@ -157,20 +157,20 @@ def test_of_two_choices_the_later_one_holds_and_none_outlives_the_run(tmp_path: 
             task = asyncio.ensure_future(conducting.conduct())
             es = LaneId("es")
             await conducting.lanes[es].became_live.wait()
-            slow = asyncio.ensure_future(conducting.exchange_track(es, FileTrack("slow")))
+            slow = asyncio.ensure_future(conducting.equipment.exchange_track(es, FileTrack("slow")))
             await tracks["slow"].asked.wait()
-            quick = asyncio.ensure_future(conducting.exchange_track(es, FileTrack("quick")))
+            quick = asyncio.ensure_future(conducting.equipment.exchange_track(es, FileTrack("quick")))
             await asyncio.sleep(0)
             slowly.set()
             await asyncio.gather(slow, quick)
             assert [tracks[name].closed for name in ("first", "slow", "quick")] == [True, True, False]
-            choosing = asyncio.ensure_future(conducting.exchange_track(es, FileTrack("late")))
+            choosing = asyncio.ensure_future(conducting.equipment.exchange_track(es, FileTrack("late")))
             await tracks["late"].asked.wait()
             conducting.finish()
             await conducting.lanes[es].is_over.wait()
             late.set()
             await asyncio.gather(choosing, task)
-            await conducting.exchange_track(es, FileTrack("first"))
+            await conducting.equipment.exchange_track(es, FileTrack("first"))
         assert all(track.closed for track in tracks.values())
 
     run(scenario)
