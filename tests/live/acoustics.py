@@ -18,10 +18,12 @@ from desktop_app.core.audio import FRAME_RATE_HZ, Frames
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
 from desktop_app.core.events import ErrorArose, Event, LaneId
+from desktop_app.core.mix import Tap
 from desktop_app.core.plan import DeviceOutlet, FileTrack, MicrophoneTrack, Plan, Side, TrackSpec, conversation
 from desktop_app.core.wire import AudioAppend, NoiseReduction, OutputAudioDelta, SessionClose, SessionUpdate
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.devices import SharedDevices
+from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.fitting import Fitter
 from desktop_app.live.run import Run
 from desktop_app.live.session import Session
@@ -31,6 +33,20 @@ from tests.sound_server import SoundServer
 
 SPEECH = Path(__file__).parent.parent / "data" / "speech"
 A, B = LaneId("a"), LaneId("b")
+
+
+class Loudspeaker(NoOutlet):
+    """An output in a room, as far as its taps are concerned."""
+
+    def __init__(self) -> None:
+        self.taps: list[Tap] = []
+
+    def let_hear(self, tap: Tap) -> None:
+        self.taps.append(tap)
+
+    def sound(self, frames: Frames) -> None:
+        for tap in self.taps:
+            tap.write(frames)
 
 
 @cache

@@ -83,3 +83,11 @@ def speech(n_frames: int, seed: int = 1) -> Frames:
 
 async def live(story: Story) -> None:
     await story.until(lambda event: isinstance(event, StateChanged) and event.state.value == "live")
+
+
+async def live_lane(far: FarEnd, story: Story, *, drain_timeout_s: float = 5.0) -> tuple[Lane, asyncio.Future[None]]:
+    """Let a lane be conducted, and wait until its session is live; give both."""
+    lane = make_lane(far, story, drain_timeout_s=drain_timeout_s)
+    conducting = asyncio.ensure_future(lane.conduct())
+    await live(story)
+    return lane, conducting

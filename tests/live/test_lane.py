@@ -17,7 +17,7 @@ from desktop_app.live.clock import SystemClock
 from desktop_app.live.file_outlet import FileOutlet
 from desktop_app.live.session import Session
 from tests.live.far_end import Visit, far_end, polite
-from tests.live.lanes import Story, lane_of, live, make_lane, speech
+from tests.live.lanes import Story, lane_of, live, live_lane, make_lane, speech
 from tests.live.scenarios import run
 
 
@@ -25,9 +25,7 @@ def test_the_last_sentence_arrives_after_the_close_and_is_kept() -> None:
     async def scenario() -> None:
         story = Story()
         async with far_end(polite) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.hear(speech(480))
             lane.finish()
             await conducting
@@ -168,9 +166,7 @@ def test_what_is_said_after_the_finish_goes_nowhere() -> None:
     async def scenario() -> None:
         async with far_end(polite) as far:
             story = Story()
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.finish()
             lane.hear(speech(CHUNK_FRAMES))
             await conducting
@@ -243,9 +239,7 @@ def test_an_abandoned_lane_ends_at_once_and_says_what_may_be_missing() -> None:
     async def scenario() -> None:
         story = Story()
         async with far_end(never_closes) as far:
-            lane = make_lane(far, story, drain_timeout_s=60.0)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story, drain_timeout_s=60.0)
             lane.finish()
             await story.until(lambda event: isinstance(event, TranslationSaid))
             lane.abandon()

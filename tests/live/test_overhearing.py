@@ -12,14 +12,13 @@ import soxr
 
 from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames
 from desktop_app.core.events import LaneId
-from desktop_app.core.mix import Tap
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack, TrackSpec
 from desktop_app.live.devices import SharedDevices
-from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.microphone import MicrophoneTrack as Microphone
 from desktop_app.live.overhearing import Overhearing
 from desktop_app.live.source import Source
 from desktop_app.live.speaker import Speaker
+from tests.live.acoustics import Loudspeaker
 from tests.live.test_source import Ear, Voice
 from tests.sound_server import SoundServer, until
 
@@ -39,20 +38,6 @@ def spoken(pattern: str, seconds: float = 12.0) -> Frames:
 
 def blocks(sound: Frames) -> list[Frames]:
     return [sound[at : at + BLOCK_FRAMES] for at in range(0, len(sound), BLOCK_FRAMES)]
-
-
-class Loudspeaker(NoOutlet):
-    """An output in a room, as far as its taps are concerned."""
-
-    def __init__(self) -> None:
-        self.taps: list[Tap] = []
-
-    def let_hear(self, tap: Tap) -> None:
-        self.taps.append(tap)
-
-    def sound(self, frames: Frames) -> None:
-        for tap in self.taps:
-            tap.write(frames)
 
 
 def seated(overhearing: Overhearing, lane: LaneId) -> tuple[Ear, Voice]:

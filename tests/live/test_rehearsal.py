@@ -53,15 +53,20 @@ class Voice:
         self.is_open = False
 
 
-def test_levels_are_heard_and_microphones_come_and_go() -> None:
+def rehearsing() -> tuple[Rehearsal, list[Voice]]:
+    """Give a rehearsal, and the microphones that it makes."""
     voices: list[Voice] = []
 
     def make(spec: MicrophoneTrack, gauge: Gauge) -> Voice:
         voices.append(Voice(spec, gauge))
         return voices[-1]
 
+    return Rehearsal(make), voices
+
+
+def test_levels_are_heard_and_microphones_come_and_go() -> None:
     async def scenario() -> None:
-        rehearsal = Rehearsal(make)
+        rehearsal, voices = rehearsing()
         await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("broken")})
         assert levels_dbfs(rehearsal) == {A: -96.0, B: -96.0}
         assert rehearsal.refused == {B}
@@ -81,14 +86,8 @@ def test_levels_are_heard_and_microphones_come_and_go() -> None:
 
 
 def test_a_microphone_is_judged_and_what_it_hears_can_be_kept_for_a_while() -> None:
-    voices: list[Voice] = []
-
-    def make(spec: MicrophoneTrack, gauge: Gauge) -> Voice:
-        voices.append(Voice(spec, gauge))
-        return voices[-1]
-
     async def scenario() -> None:
-        rehearsal = Rehearsal(make)
+        rehearsal, voices = rehearsing()
         await rehearsal.listen({A: MicrophoneTrack("one"), B: MicrophoneTrack("broken")})
         assert rehearsal.judgements == {A: MicrophoneLevel.SILENT, B: MicrophoneLevel.SILENT}
         (hear,) = next(voice.listeners for voice in voices if voice.spec.name == "one")
@@ -110,14 +109,8 @@ def test_a_microphone_is_judged_and_what_it_hears_can_be_kept_for_a_while() -> N
 
 
 def test_microphones_are_judged_only_while_somebody_attends_to_them() -> None:
-    voices: list[Voice] = []
-
-    def make(spec: MicrophoneTrack, gauge: Gauge) -> Voice:
-        voices.append(Voice(spec, gauge))
-        return voices[-1]
-
     async def scenario() -> None:
-        rehearsal = Rehearsal(make)
+        rehearsal, voices = rehearsing()
         await rehearsal.listen({A: MicrophoneTrack("one")})
         voices[0].listeners[0](np.full(2_400, 3_000, np.int16))
         rehearsal.attend(closely=True)

@@ -12,29 +12,13 @@ from desktop_app.core.audio import BLOCK_FRAMES, FRAME_RATE_HZ, Frames, silence
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
 from desktop_app.core.events import LaneId
-from desktop_app.core.mix import Tap
 from desktop_app.core.plan import DeviceOutlet, FileTrack, LanePlan, MicrophoneTrack, TrackSpec
 from desktop_app.core.switches import Switches
-from desktop_app.live.file_outlet import NoOutlet
 from desktop_app.live.room import Room
 from desktop_app.live.source import Source
-from tests.live.acoustics import A, B, level_db, room, spoken, talk
+from tests.live.acoustics import A, B, Loudspeaker, level_db, room, spoken, talk
 from tests.live.test_source import Ear, Voice
 from tests.sound_server import SoundServer, until
-
-
-class Loudspeaker(NoOutlet):
-    """An output in a room, as far as its taps are concerned."""
-
-    def __init__(self) -> None:
-        self.taps: list[Tap] = []
-
-    def let_hear(self, tap: Tap) -> None:
-        self.taps.append(tap)
-
-    def sound(self, frames: Frames) -> None:
-        for tap in self.taps:
-            tap.write(frames)
 
 
 def seated(track: TrackSpec) -> tuple[Room, Source, Ear, Voice]:

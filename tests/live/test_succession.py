@@ -12,7 +12,7 @@ from desktop_app.core.events import ErrorArose, StateChanged
 from desktop_app.core.wire import ErrorDetail, ErrorOccurred
 from desktop_app.live.session import Session
 from tests.live.far_end import Visit, far_end, never_greets, polite
-from tests.live.lanes import Story, lane_of, live, make_lane, speech
+from tests.live.lanes import Story, lane_of, live_lane, make_lane, speech
 from tests.live.scenarios import run
 
 
@@ -47,9 +47,7 @@ def test_a_broken_connection_gets_a_new_session_in_the_same_lane_and_keeps_what_
     async def scenario() -> None:
         story = Story()
         async with far_end(breaks, polite) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.hear(speech(CHUNK_FRAMES))
             await story.until(lambda event: isinstance(event, ErrorArose))
             kept = speech(CHUNK_FRAMES, seed=2)
@@ -115,9 +113,7 @@ def test_a_service_that_never_says_closed_is_left_after_the_deadline_and_the_tai
     async def scenario() -> None:
         story = Story()
         async with far_end(silent_at_the_end) as far:
-            lane = make_lane(far, story, drain_timeout_s=0.3)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story, drain_timeout_s=0.3)
             lane.finish()
             await conducting
         assert story.errors == ["tail_missing"]
@@ -137,9 +133,7 @@ def test_a_service_that_hangs_up_while_draining_leaves_the_tail_missing() -> Non
     async def scenario() -> None:
         story = Story()
         async with far_end(hangs_up) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.finish()
             await conducting
         assert story.errors == ["connection_lost", "tail_missing"]
@@ -218,9 +212,7 @@ def test_a_lane_that_is_finished_between_two_sessions_says_that_words_may_be_mis
     async def scenario() -> None:
         story = Story()
         async with far_end(breaks, never_greets) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.hear(silence(CHUNK_FRAMES))
             await story.until(lambda event: isinstance(event, StateChanged) and event.state.value == "reconnecting")
             lane.finish()

@@ -9,7 +9,7 @@ from desktop_app.core.events import TranslationSaid
 from desktop_app.core.wire import AudioAppend, ErrorDetail, ErrorOccurred, SessionClose, SessionUpdate
 from desktop_app.live.session import Session
 from tests.live.far_end import Visit, far_end, polite
-from tests.live.lanes import Story, lane_of, live, make_lane, speech
+from tests.live.lanes import Story, lane_of, live, live_lane, speech
 from tests.live.scenarios import run
 
 
@@ -31,9 +31,7 @@ def test_another_language_can_be_asked_for_in_the_middle() -> None:
     async def scenario() -> None:
         story = Story()
         async with far_end(changes) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             await lane.retarget("fr")
             await story.until(lambda event: isinstance(event, TranslationSaid))
             lane.finish()
@@ -104,9 +102,7 @@ def test_a_language_that_is_refused_in_the_middle_does_not_end_the_lane_at_the_n
     async def scenario() -> None:
         story = Story()
         async with far_end(refuses_and_breaks, refuses, polite) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             await lane.retarget("fr")
             await story.until(lambda _: story.states.count("live") == 2)
             lane.finish()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import numpy as np
 
 from desktop_app.core.audio import CHUNK_FRAMES, Frames, silence
 from desktop_app.core.events import ErrorArose, StateChanged
 from desktop_app.core.wire import AudioAppend
 from tests.live.far_end import Visit, far_end, never_greets
-from tests.live.lanes import Story, live, make_lane, speech
+from tests.live.lanes import Story, live_lane, speech
 from tests.live.scenarios import run
 
 
@@ -38,9 +36,7 @@ def test_what_a_broken_session_had_heard_and_not_answered_is_said_again_before_a
     async def scenario() -> None:
         story = Story()
         async with far_end(hears_and_breaks, says_it_late) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             said, later = speech(2 * CHUNK_FRAMES), speech(CHUNK_FRAMES, seed=2)
             lane.hear(said)
             await story.until(lambda event: isinstance(event, StateChanged) and event.state.value == "reconnecting")
@@ -72,9 +68,7 @@ def test_what_was_answered_before_the_break_is_not_said_again() -> None:
     async def scenario() -> None:
         story = Story()
         async with far_end(answers_and_breaks, says_it_late) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.hear(speech(CHUNK_FRAMES))
             await story.until(lambda _: story.states.count("live") == 2)
             lane.finish()
@@ -94,9 +88,7 @@ def test_a_session_that_breaks_while_it_finishes_says_its_tail_in_another() -> N
     async def scenario() -> None:
         story = Story()
         async with far_end(hangs_up, says_it_late) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             said = speech(2 * CHUNK_FRAMES)
             lane.hear(said)
             lane.finish()
@@ -114,9 +106,7 @@ def test_a_tail_that_no_session_takes_before_the_deadline_is_said_to_be_missing(
     async def scenario() -> None:
         story = Story()
         async with far_end(hears_and_breaks, never_greets) as far:
-            lane = make_lane(far, story, drain_timeout_s=0.5)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story, drain_timeout_s=0.5)
             lane.hear(speech(2 * CHUNK_FRAMES))
             await story.until(lambda event: isinstance(event, ErrorArose))
             lane.finish()
@@ -138,9 +128,7 @@ def test_what_an_expired_session_translated_before_it_closed_is_not_said_again()
     async def scenario() -> None:
         story = Story()
         async with far_end(drains_and_expires, says_it_late) as far:
-            lane = make_lane(far, story)
-            conducting = asyncio.ensure_future(lane.conduct())
-            await live(story)
+            lane, conducting = await live_lane(far, story)
             lane.hear(speech(CHUNK_FRAMES))
             await story.until(lambda _: story.states.count("live") == 2)
             lane.finish()
