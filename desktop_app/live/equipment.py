@@ -42,11 +42,12 @@ class Equipment:
         *,
         devices: Callable[[], Sequence[Device]],
         make_monitor: MakeMonitor,
+        ending: asyncio.Event,
     ) -> None:
-        """Begin with nothing; `devices` gives all that are known."""
+        """Begin with nothing; `devices` gives all that are known, and once `ending` is set no other track is taken."""
         self._make_track, self._make_outlet = make_track, make_outlet
         self._changing = asyncio.Lock()
-        self._hears, self._plays = True, True
+        self._ending, self._is_closed = ending, False
         self._overhearing = Overhearing()
         self._room = Room(devices)
         self._monitors = Monitors(make_monitor)
@@ -80,10 +81,6 @@ class Equipment:
         for lane in self._lanes:
             await self.set_monitor(lane, self._plans[lane].monitor)
 
-    def stop_hearing(self) -> None:
-        """Take no other track from now on: the run is to end."""
-        self._hears = False
-
     async def let_go_of_tracks(self) -> None:
         """Close the tracks, and leave the outlets: nobody speaks to a program that was stopped, but somebody hears."""
         async with self._changing:
@@ -93,7 +90,7 @@ class Equipment:
     async def close(self) -> None:
         """Close everything; what is chosen from now on is for nobody."""
         async with self._changing:
-            self._plays = False
+            self._is_closed = True
             for source in self.sources:
                 await source.track.close()
             for lane in self._lanes.values():
@@ -133,7 +130,7 @@ class Equipment:
     async def set_monitor(self, lane: LaneId, spec: OutletSpec) -> None:
         """Let what plays a lane be heard at another output too, or no more; a device that cannot be used is told."""
         async with self._changing:
-            if not self._plays:
+            if self._is_closed:
                 return
             try:
                 await self._monitors.play(lane, spec)
@@ -151,7 +148,7 @@ class Equipment:
             DeviceError: the device cannot be used; all stays as it was.
         """
         async with self._changing:
-            if self._hears:
+            if not self._ending.is_set():
                 source = self._source_of(lane)
                 await source.exchange(spec)
                 self._plans |= {each.id: replace(self._plans[each.id], track=spec) for each in source.lanes}
@@ -164,7 +161,7 @@ class Equipment:
             DeviceError: the device cannot be used; all stays as it was.
         """
         async with self._changing:
-            if self._plays:
+            if not self._is_closed:
                 await self._play_elsewhere(lane, spec, hears_by)
 
     def note_device(self, where: TrackSpec | LaneId, notice: DeviceNotice) -> None:

@@ -42,7 +42,9 @@ class Run:
         self._ending = asyncio.Event()
         self._scope = asyncio.TaskGroup()
         self._n_renewed = 0
-        self.equipment = Equipment(make_track, make_outlet, devices=devices, make_monitor=make_monitor)
+        self.equipment = Equipment(
+            make_track, make_outlet, devices=devices, make_monitor=make_monitor, ending=self._ending
+        )
         """What the lanes are heard with and played by."""
         self.lanes: dict[LaneId, Lane] = {}
         for lane_plan in plan:
@@ -90,19 +92,15 @@ class Run:
 
     def finish(self) -> None:
         """End all lanes at once, gracefully; asking twice is asking once."""
-        self._end_hearing()
+        self._ending.set()
         for lane in self.lanes.values():
             lane.finish()
 
     def abandon(self) -> None:
         """End all lanes now."""
-        self._end_hearing()
+        self._ending.set()
         for lane in self.lanes.values():
             lane.abandon()
-
-    def _end_hearing(self) -> None:
-        self.equipment.stop_hearing()
-        self._ending.set()
 
     def try_again(self, lane: LaneId) -> None:
         """Take up a lane that has failed, with its track and its outlet as they are; not once all is to end."""
@@ -131,7 +129,7 @@ class Run:
         await all_over(self.lanes.values())
         for task in endless:
             task.cancel()
-        self._end_hearing()
+        self._ending.set()
 
     async def _stop_hearing(self) -> None:
         """Let go of the microphones as soon as the run is to end: nobody speaks to a program that was stopped."""
