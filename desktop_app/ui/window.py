@@ -21,7 +21,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.core.acts import Checked, Listed
 from desktop_app.core.conversation import Conversation, Phase
@@ -133,7 +133,9 @@ class MainWindow(QMainWindow):
         self._saving.ask(then, may_wait=may_wait)
 
     def finish_closing(self) -> None:
-        """Close now: everything has ended."""
+        """Close now, and whatever stands open in front: everything has ended."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self._may_close = True
         self.close()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.actions import ActionId
+from desktop_app.ui.shortcuts import ShortcutSheet
 from desktop_app.ui.store import Store
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import A, B, begin, exchange
@@ -36,3 +38,12 @@ def test_another_language_makes_the_views_anew_and_loses_nothing(window: MainWin
     assert window.columns is not before
     assert window.columns.columns[0].transcript.all_text() == "Hello.\nHola."
     assert window.bottom_bar.start.text() == "Stop"
+
+
+def test_no_dialog_outlives_the_window(window: MainWindow) -> None:
+    window.actions_table[ActionId.SHORTCUTS].trigger()
+    (sheet,) = window.findChildren(ShortcutSheet)
+    assert sheet.isVisible()
+    window.finish_closing()
+    assert not sheet.isVisible()
+    assert QApplication.activeModalWidget() is None
