@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 
+gc.disable()  # nothing that is made while modules are loaded is thrown away again
 _answers_ctrl_c = signal.getsignal(signal.SIGINT) is signal.default_int_handler
 if _answers_ctrl_c:  # while modules are loaded there is nothing to put away, and a traceback is no answer
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -17,6 +19,7 @@ from desktop_app.app import run  # noqa: E402 (after the line above, which is fo
 
 def main() -> int:
     """Run Dragoman as the command line says; give the exit code."""
+    gc.enable()
     if _answers_ctrl_c:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     return run(sys.argv[1:])

@@ -117,7 +117,9 @@ def _doctor(asked: argparse.Namespace) -> int:
 def _window(asked: argparse.Namespace) -> int:
     if not _may_show_windows():
         raise UsageError("There is no screen here, so the window was not opened. Run: dragoman sample")
-    gc.disable()  # nothing that is made on the way to the window is thrown away again; `staying` turns it on
+    gc.disable()  # as in `__main__`; `staying` turns it on
+    if sys.platform == "linux":
+        sys.setdlopenflags(os.RTLD_LAZY)  # most of what Qt's binding could call is never called
     from desktop_app.staying import sit_down  # noqa: PLC0415 (loads Qt)
 
     return sit_down(sample=asked.sample, json=asked.json)

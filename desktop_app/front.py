@@ -45,13 +45,14 @@ class Front:
         data = resources()
         self.language = InterfaceLanguage(app, data)
         self.language.speak(self.settings.language)
-        appearance = Appearance(app, data)
+        appearance = Appearance(app, data, at_once=False)
         appearance.choose(Scheme(self.settings.theme))
         self.look = Look(appearance, Icons(data))
         self.store = Store(draft_of(self.settings.profile))
         self.window = MainWindow(self.store, self.look)
         put(self.window, self.settings.profile.window)
         self._show_first_checks()
+        appearance.put_on()
 
     def _show_first_checks(self) -> None:
         """Say that nothing is found yet; an empty checklist would say that all is ready."""

@@ -17,13 +17,13 @@ stylesheet `resources/themes/dragoman.qss` knows, or it paints with a colour of 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QDir, QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -125,15 +125,22 @@ class Theme:
         return color
 
 
+class _ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    about: str
+    palette: dict[str, str]
+    roles: dict[str, str]
+
+
 def parse_theme(text: str) -> Theme:
     """Read a theme file: a palette of named colours, and roles that refer to the names.
 
     Raises:
         KeyError: a role refers to a colour that the palette does not have.
         TypeError: a role is missing, or unknown.
+        msgspec.ValidationError: it is no theme file.
     """
-    data = tomllib.loads(text)
-    return Theme(**{role: QColor(data["palette"][name]) for role, name in data["roles"].items()})
+    file = msgspec.json.decode(text, type=_ThemeFile)
+    return Theme(**{role: QColor(file.palette[name]) for role, name in file.roles.items()})
 
 
 def stylesheet(template: str, theme: Theme, *, font_pt: float, icons: str, contrast: bool) -> str:
@@ -183,10 +190,22 @@ class Appearance(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, resources: Path, ask_system: Callable[[], Scheme] | None = None) -> None:
-        """Take the theme files of `resources` and dress the application as `ask_system` (by default: Qt) answers."""
+    def __init__(
+        self,
+        app: QApplication,
+        resources: Path,
+        ask_system: Callable[[], Scheme] | None = None,
+        *,
+        at_once: bool = True,
+    ) -> None:
+        """Take the theme files of `resources` and dress the application as `ask_system` (by default: Qt) answers.
+
+        Unless `at_once`, the application is dressed by `put_on`: widgets that are made first are dressed once, and
+        those that are put into a dressed window one by one are dressed more than once.
+        """
         super().__init__(app)
         self._app = app
+        self._is_put_on = at_once
         self._resources = resources
         self._template = _read(resources / "themes" / "dragoman.qss")
         self._themes: dict[Scheme, Theme] = {}
@@ -213,23 +232,26 @@ class Appearance(QObject):
             return  # to dress all widgets again would hold the window for a moment
         self.scheme = worn
         self.theme = self._theme(self.scheme)
-        apply(
-            self._app,
-            self.theme,
-            stylesheet(
-                self._template,
-                self.theme,
-                font_pt=self._font_pt,
-                icons=QDir.fromNativeSeparators(str(self._resources / "icons")),
-                contrast=self.scheme is Scheme.HIGH_CONTRAST,
-            ),
-        )
+        if self._is_put_on:
+            self.put_on()
         self.changed.emit(self.theme)
+
+    def put_on(self) -> None:
+        """Dress the application, and from now on whenever another theme is chosen."""
+        self._is_put_on = True
+        sheet = stylesheet(
+            self._template,
+            self.theme,
+            font_pt=self._font_pt,
+            icons=QDir.fromNativeSeparators(str(self._resources / "icons")),
+            contrast=self.scheme is Scheme.HIGH_CONTRAST,
+        )
+        apply(self._app, self.theme, sheet)
 
     def _theme(self, scheme: Scheme) -> Theme:
         """Read a theme's file when it is first worn."""
         if scheme not in self._themes:
-            self._themes[scheme] = parse_theme(_read(self._resources / "themes" / f"{scheme.value}.toml"))
+            self._themes[scheme] = parse_theme(_read(self._resources / "themes" / f"{scheme.value}.json"))
         return self._themes[scheme]
 
     def _follow_system(self) -> None:

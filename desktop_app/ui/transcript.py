@@ -65,6 +65,7 @@ class TranscriptView(QAbstractScrollArea):
         dress(self, role="transcript")
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setViewport(QWidget())  # to find out what Qt's own is, the binding would look at every widget there is
         self.viewport().setAttribute(
             Qt.WidgetAttribute.WA_OpaquePaintEvent
         )  # else all that lies beneath is painted too

@@ -77,7 +77,7 @@ def test_a_shortcut_calls_its_handler_once(window: QMainWindow, qtbot: QtBot) ->
 
 def test_icons_are_drawn_in_the_themes_colours(window: QMainWindow) -> None:
     actions = Actions(window)
-    theme = parse_theme((RESOURCES / "themes" / "dark.toml").read_text(encoding="utf-8"))
+    theme = parse_theme((RESOURCES / "themes" / "dark.json").read_text(encoding="utf-8"))
     actions.tint(Icons(RESOURCES), theme)
     image = actions[ActionId.START_STOP].icon().pixmap(32).toImage()
     assert image.pixelColor(14, 16) == theme.text

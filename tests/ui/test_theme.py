@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.theme import Appearance, Scheme, Theme, dress, parse_theme, system_scheme, text_font
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-THEMES = sorted((RESOURCES / "themes").glob("*.toml"))
+THEMES = sorted((RESOURCES / "themes").glob("*.json"))
 SURFACES = ("surface", "surface_raised", "surface_sunken")
 TINTS = ("speaker_a_tint", "speaker_b_tint", "speaker_c_tint", "speaker_d_tint")
 STATES = ("connecting", "live", "delayed", "reconnecting", "finishing", "closed", "failed")
@@ -106,15 +106,15 @@ def test_all_three_themes_are_there_and_know_their_kind() -> None:
 
 
 def test_a_role_that_refers_to_no_colour_is_refused() -> None:
-    text = (RESOURCES / "themes" / "light.toml").read_text(encoding="utf-8")
+    text = (RESOURCES / "themes" / "light.json").read_text(encoding="utf-8")
     with pytest.raises(KeyError, match="vermilion"):
-        parse_theme(text.replace('accent = "teal"', 'accent = "vermilion"'))
+        parse_theme(text.replace('"accent": "teal"', '"accent": "vermilion"'))
 
 
 def test_a_missing_role_is_refused() -> None:
-    text = (RESOURCES / "themes" / "light.toml").read_text(encoding="utf-8")
+    text = (RESOURCES / "themes" / "light.json").read_text(encoding="utf-8")
     with pytest.raises(TypeError, match="focus_ring"):
-        parse_theme(text.replace('focus_ring = "teal"\n', ""))
+        parse_theme(text.replace('"focus_ring": "teal",', ""))
 
 
 def test_speaker_colours_go_round_and_unknown_roles_are_refused() -> None:
