@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import signal
 import sys
@@ -23,9 +22,11 @@ def sit_down(*, sample: bool, json: bool) -> int:
     app.setQuitOnLastWindowClosed(False)
     front = Front(app)
     front.show()
-    import qasync  # noqa: PLC0415 (a person who looks at the window need not wait for it)
+    import asyncio  # noqa: PLC0415 (a person who looks at the window need not wait for what it needs later)
 
-    from desktop_app.table import Table  # noqa: PLC0415 (sound, sockets and models take as long as all before)
+    import qasync  # noqa: PLC0415 (as above)
+
+    from desktop_app.table import Table  # noqa: PLC0415 (as above: sound, sockets and models)
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_sit(lambda: Table(app, front), sample=sample, json=json))
@@ -37,8 +38,8 @@ async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
     table = lay()
     gc.freeze()  # what has been loaded stays, and to search through it for rubbish would stall the window
     gc.enable()
-    if json:
-        table.conductor.tell = Teller(sys.stdout, None).tell
+    teller = Teller(sys.stdout if json else None, None)
+    table.conductor.tell = teller.tell
     undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})
     if sample:
         await table.preparation.listed()
@@ -48,4 +49,5 @@ async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
     finally:
         undo()
         await table.conductor.close()
+    await teller.end()
     return 0

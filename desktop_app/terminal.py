@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import TextIO
 
 import msgspec
@@ -22,60 +21,53 @@ from desktop_app.core.verdict import Verdict
 from desktop_app.live.clock import SystemClock
 from desktop_app.live.fault_log import keep_unmet_fault
 from desktop_app.live.host import Host, RunOptions
+from desktop_app.live.printer import Printer
 
 EXIT_INTERRUPTED = 130
 
 
 class Teller:
-    """Prints the story as it happens; a reader who goes away ends the run, not the program's composure."""
+    """Prints the story as it happens; a reader who goes away ends the run, not the program's composure.
+
+    Threads: the loop's own, in which it is made.
+    """
 
     def __init__(self, output: TextIO | None, typist: Typist | None) -> None:
         """Print to `output`: JSON lines, or what a typist makes of them; nowhere if who started us closed it."""
-        self._output = output
+        self._printer = Printer(output, self._give_up)
         self._typist = typist
         self.reader_left: Callable[[], None] = lambda: None
         """Called when nobody reads the output any more."""
         self.report: Callable[[DragomanError], None] = lambda _: None
         """Hears of an output that cannot be written, such as a file on a full disk."""
-        self._gone = False
 
     def tell(self, event: Event | RunEnded) -> None:
         """Print one event, at once."""
         if self._typist is None:
-            self._write(msgspec.json.encode(event).decode() + "\n")
+            self._printer.write(msgspec.json.encode(event).decode() + "\n")
         elif not isinstance(event, RunEnded):
-            self._write(self._typist.type_out(event))
+            self._printer.write(self._typist.type_out(event))
         else:
-            self._write(self._typist.end())
+            self._printer.write(self._typist.end())
 
     def end_line(self) -> None:
         """End the line that is being written, because something else is to be said."""
         if self._typist is not None:
-            self._write(self._typist.end())
+            self._printer.write(self._typist.end())
 
-    def _write(self, text: str) -> None:
-        if not text or self._gone or self._output is None:
-            return
-        try:
-            self._output.write(text)
-            self._output.flush()
-        except BrokenPipeError:
-            self._leave()
+    async def end(self) -> None:
+        """Wait until all that was told has been read."""
+        await self._printer.end()
+
+    def _give_up(self, error: OSError) -> None:
+        if isinstance(error, BrokenPipeError):
             self.reader_left()
-        except OSError as error:
-            self._leave()
-            message = (
-                f"What is said cannot be written to standard output any more ({error.strerror}); the conversation goes "
-                "on without it. Write it somewhere else next time."
-            )
-            self.report(UsageError(message))
-
-    def _leave(self) -> None:
-        """Write nowhere from now on: what Python still holds back would fail once more at its end."""
-        self._gone = True
-        if self._output is not None:
-            with Path(os.devnull).open("wb") as nowhere:
-                os.dup2(nowhere.fileno(), self._output.fileno())
+            return
+        message = (
+            f"What is said cannot be written to standard output any more ({error.strerror}); the conversation goes "
+            "on without it. Write it somewhere else next time."
+        )
+        self.report(UsageError(message))
 
 
 def conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
@@ -89,6 +81,14 @@ def conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
 
 async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
     asyncio.get_running_loop().set_exception_handler(keep_unmet_fault)
+    errors = Printer(sys.stderr, lambda _: None)
+    try:
+        return await _tell(plan, options, lambda sentence: errors.write(f"dragoman: {sentence}\n"), json=json)
+    finally:
+        await errors.end()
+
+
+async def _tell(plan: Plan, options: RunOptions, say: Callable[[str], None], *, json: bool) -> int:
     verdict = Verdict()
     teller = Teller(sys.stdout, None if json else Typist(plan))
 
@@ -99,36 +99,33 @@ async def _conduct(plan: Plan, options: RunOptions, *, json: bool) -> int:
     def report(problem: DragomanError) -> None:
         if verdict.note_problem(problem):  # at once: an hour later nobody can make room for it any more
             teller.end_line()
-            _say(str(problem))
+            say(str(problem))
 
     host = Host(SystemClock(), os.environ, post, report)
     teller.reader_left, teller.report = host.finish, report
-    await _warn(host, plan)
+    await _warn(host, plan, say)
     try:
         ended = await _until_interrupted_twice(host, plan, options)
     finally:
         await host.close()
     if ended is None:
-        _say("Interrupted twice: ended at once, and the tail may be missing.")
+        say("Interrupted twice: ended at once, and the tail may be missing.")
         return EXIT_INTERRUPTED
     teller.tell(ended)
+    await teller.end()
     if verdict.is_about_lanes:  # anything else was said when it happened
-        _say(verdict.sentence)
+        say(verdict.sentence)
     return verdict.exit_code
 
 
-def _say(sentence: str) -> None:
-    sys.stderr.write(f"dragoman: {sentence}\n")
-
-
-async def _warn(host: Host, plan: Plan) -> None:
+async def _warn(host: Host, plan: Plan, say: Callable[[str], None]) -> None:
     """Say before the start what will go wrong as it is chosen; devices that cannot be listed are told of later."""
     if any(isinstance(lane.track, MicrophoneTrack) or isinstance(lane.outlet, DeviceOutlet) for lane in plan):
         with suppress(DeviceError):
             await host.devices.open()
             devices = host.devices.all()
             for sentence in (*crossings(plan, devices), *telephones(plan, devices)):
-                _say(sentence)
+                say(sentence)
             await host.devices.close()
 
 

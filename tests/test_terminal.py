@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import fcntl
+import json
+import os
 import shutil
 import signal
 import subprocess
@@ -11,7 +15,8 @@ import psutil
 import pytest
 import soundfile
 
-from tests.commands import SPEECH, Dragoman, dragoman
+from tests.commands import COMMAND, SPEECH, Dragoman, dragoman
+from tests.sound_server import until
 
 ENGLISH = SPEECH / "en" / "ss-noservice.opus"
 SPANISH = SPEECH / "es" / "ss-noservice.opus"
@@ -54,6 +59,25 @@ def test_two_people_are_interpreted_here_and_kept(tmp_path: Path) -> None:
     code, _, errors = dragoman(*CONVERSE, "--out", tmp_path)
     assert code == 2
     assert "already holds" in errors
+
+
+def test_a_reader_who_pauses_holds_nobody_up(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4_096)
+    run = subprocess.Popen([*COMMAND, *map(str, CONVERSE), "--out", tmp_path, "--json"], stdout=writing)
+    os.close(writing)
+    text = tmp_path / "a.source.txt"
+    try:
+        asyncio.run(until(lambda: text.exists() and text.read_text(encoding="utf-8").endswith("\n"), 60.0))
+        # to here nothing has been read
+        assert "number you have dial" in text.read_text(encoding="utf-8")
+        with os.fdopen(reading, encoding="utf-8") as reader:
+            lines = [json.loads(line) for line in reader]
+    finally:
+        code = run.wait(60)
+    assert code == 0
+    assert lines[-1]["event"] == "summary"
+    assert sum(len(str(line)) for line in lines) > 2 * 4_096  # or the pipe would have held it all
 
 
 def test_a_service_killed_in_the_middle_of_a_phrase_is_started_again_and_the_phrase_is_translated_whole() -> None:

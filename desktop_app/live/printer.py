@@ -1,0 +1,66 @@
+"""Writes to standard output or standard error without ever holding anybody up."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import select
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import TextIO
+
+
+class Printer:
+    """Writes texts in a thread of its own: a reader who pauses (a pager, Ctrl+S) must not hold up what is heard.
+
+    What waits for such a reader is kept, some 100 KB for each minute of a conversation.
+
+    Threads: the loop's own, in which it is made; writing is done in another one, which never keeps the program alive.
+    """
+
+    def __init__(self, stream: TextIO | None, failed: Callable[[OSError], None]) -> None:
+        """Write to a stream's own file, past Python's buffers; nowhere if who started us closed it.
+
+        `failed` is called once when nothing can be written any more; what comes after that goes nowhere.
+        """
+        self._texts: SimpleQueue[str | None] = SimpleQueue()
+        self._failed = failed
+        self._loop = asyncio.get_running_loop()
+        self._ended = asyncio.Event()
+        self._stream = stream
+        threading.Thread(target=self._work, name="printer", daemon=True).start()
+
+    def write(self, text: str) -> None:
+        """Have a text written, at once if the reader is ready for it."""
+        self._texts.put(text)
+
+    async def end(self) -> None:
+        """Wait until all is written; it waits for as long as the reader does."""
+        self._texts.put(None)
+        await self._ended.wait()
+
+    def _work(self) -> None:
+        try:
+            while (text := self._texts.get()) is not None:
+                if self._stream is not None:
+                    _write(self._stream, text)
+        except OSError as error:
+            self._loop.call_soon_threadsafe(self._failed, error)
+        finally:
+            self._loop.call_soon_threadsafe(self._ended.set)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write to the file beneath: a thread that waits inside Python's buffer would hold its lock at the program's end."""
+    buffer = getattr(stream, "buffer", None)
+    if not isinstance(buffer, io.BufferedWriter):
+        stream.write(text)
+        return
+    left = text.encode(stream.encoding, "replace")
+    while left:
+        n_written = buffer.raw.write(left)
+        if n_written is None:  # the reader has made the pipe one that does not wait
+            select.select([], [buffer.raw], [])
+            continue
+        left = left[n_written:]
