@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.attendant import Attendant
@@ -79,7 +79,7 @@ class Table:
             self.store.dispatch(Drafted(draft))
         self._remember_draft()
         if self.preparation.may_start:
-            self.conductor.start(draft, service=self._service_name())
+            self.conductor.start(draft, service=self._host())
         else:
             self.store.dispatch(Drafted(draft))
             self.preparation.look_again()
@@ -105,7 +105,7 @@ class Table:
         if self.store.state.outputs and all(isinstance(column.outlet, NoOutlet) for column in draft.columns):
             for column in draft.columns:  # two who take turns may share the system's own output
                 draft = draft.with_column(column.lane, outlet=DeviceOutlet(self.store.state.outputs[0].name))
-        self.conductor.start(draft, service=_this_machine(), is_sample=True)
+        self.conductor.start(draft, service="", is_sample=True)
 
     def choose(self, settings: Settings) -> None:
         """Take changed settings: they hold at once, and at the next start."""
@@ -243,7 +243,7 @@ class Table:
         self.window.set_announcing(announces=self.settings.announce_finished)
         self.companions.apply(self.settings)
         self._profiles.show_profiles(self.settings)
-        self.store.dispatch(ServiceChosen(reduces_noise=not self._is_local()))
+        self.store.dispatch(ServiceChosen(service=self._host(), reduces_noise=not self._is_local()))
         self.preparation.look_again()
 
     def _remember_draft(self) -> None:
@@ -269,11 +269,6 @@ class Table:
             transcription_model=profile.transcription_model if profile.source_text else None,
         )
 
-    def _service_name(self) -> str:
-        if self._is_local():
-            return _this_machine()
+    def _host(self) -> str:
+        """Give the host that interprets; empty for this machine."""
         return urlsplit(self._options().service or "").hostname or ""
-
-
-def _this_machine() -> str:
-    return QCoreApplication.translate("Table", "This machine")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -72,11 +72,7 @@ class Studio:
     ) -> tuple[MainWindow, Store]:
         """Show a window in the middle of a recorded run."""
         window, store = self.window(draft, size)
-        store.dispatch(
-            RunBegan(
-                draft=store.state.draft, service=QCoreApplication.translate("Table", "This machine"), is_sample=False
-            )
-        )
+        store.dispatch(RunBegan(draft=store.state.draft, service=""))
         for event in recorded(name):
             if event.t_s <= until_s and not isinstance(event, RunEnded):
                 store.dispatch(event)

@@ -19,6 +19,7 @@ class RunBegan(Struct, frozen=True, kw_only=True):
 
     draft: Draft
     service: str
+    """As in `ServiceChosen`."""
     is_sample: bool = False
 
 
@@ -48,6 +49,8 @@ class Checked(Struct, frozen=True):
 class ServiceChosen(Struct, frozen=True):
     """Another interpreter is used from the next start on."""
 
+    service: str
+    """The host that interprets; empty for the interpreter on this machine."""
     reduces_noise: bool
     """Whether it does anything when it is asked to reduce noise."""
 

@@ -34,7 +34,7 @@ class Conversation(Struct, frozen=True, kw_only=True):
     now_s: float = 0.0
     """Seconds since the run began, as last told."""
     service: str = ""
-    """What interprets, in a few words."""
+    """The host that interprets, or will from the start on; empty for the interpreter on this machine."""
     reduces_noise: bool = True
     """Whether the service that will be used next reduces noise when it is asked to."""
     is_sample: bool = False

@@ -180,7 +180,8 @@ def _(happening: Checked, state: Conversation) -> Conversation:
 
 @_next.register
 def _(happening: ServiceChosen, state: Conversation) -> Conversation:
-    return replace(state, reduces_noise=happening.reduces_noise)
+    in_use = state.service if state.phase in {Phase.RUNNING, Phase.FINISHING} else happening.service
+    return replace(state, service=in_use, reduces_noise=happening.reduces_noise)
 
 
 @_next.register

@@ -52,7 +52,7 @@ class Printer:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    """Write to the file beneath: a thread that waits inside Python's buffer would hold its lock at the program's end."""
+    """Write to the file beneath: to wait inside Python's buffer would hold its lock at the program's end."""
     buffer = getattr(stream, "buffer", None)
     if not isinstance(buffer, io.BufferedWriter):
         stream.write(text)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QCloseEvent,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.settings import Place
 from desktop_app.core.story import LaneStory
+from desktop_app.ui.companion import Companion
 from desktop_app.ui.live_text import newest, paint_passages
 from desktop_app.ui.look import Look
-from desktop_app.ui.placing import place_of, put
+from desktop_app.ui.placing import put
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XXL, dress, text_font
 from desktop_app.ui.words import language_name, state_word
@@ -43,33 +43,26 @@ KEYS: Final = {
 }
 
 
-class Audience(QWidget):
+class Audience(Companion):
     """One lane's translation, painted to fill the window. All that can be done with it is in its context menu.
 
     Signals:
-        closed: it was closed by the person.
-        moved: where it is now, a `Place`, when it is hidden or closed.
-        text_px_changed: the new text size.
         turned_changed: whether it stands on its head.
         side_changed: the place of the column whose listener it is for.
     """
 
-    closed = Signal()
-    moved = Signal(object)
-    text_px_changed = Signal(int)
     turned_changed = Signal(bool)
     side_changed = Signal(int)
 
     def __init__(self, look: Look, store: Store, *, text_px: int, side: int = 1, turned: bool = False) -> None:
         """Make the window, hidden, for the listener in the column at place `side`."""
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(Qt.WindowType.Window)
         self._look, self._store = look, store
         self._text_px, self._side, self._turned = text_px, side, turned
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setMinimumSize(QSize(320, 200))
         dress(self, role="audience")
         self._actions = self._make_actions()
-        self._say_everything()
+        self.say_everything()
         store.changed.connect(self._follow)
         look.appearance.changed.connect(self.update)
 
@@ -138,7 +131,7 @@ class Audience(QWidget):
         actions["close"].triggered.connect(self.close)
         return actions
 
-    def _say_everything(self) -> None:
+    def say_everything(self) -> None:
         """Name everything in the language of the interface."""
         self.setWindowTitle(self.tr("Dragoman for the audience"))
         self.setAccessibleName(self.windowTitle())
@@ -208,18 +201,3 @@ class Audience(QWidget):
             self.fill_screen(filled=False)
         else:
             self.close()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything again when the language of the interface changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say_everything()
-
-    def hideEvent(self, _event: QEvent) -> None:
-        """Tell where it was."""
-        self.moved.emit(place_of(self))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that it was closed."""
-        super().closeEvent(event)
-        self.closed.emit()

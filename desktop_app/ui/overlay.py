@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizeGrip, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.settings import Place
 from desktop_app.core.story import LaneStory
+from desktop_app.ui.companion import Companion
 from desktop_app.ui.live_text import LiveText
 from desktop_app.ui.look import Look
-from desktop_app.ui.placing import place_of, put
+from desktop_app.ui.placing import put
 from desktop_app.ui.store import Store
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, SPEAKERS, dress
 from desktop_app.ui.words import column_title, state_word
@@ -57,37 +58,27 @@ class Lane(QWidget):
         self.text.show_transcript(story.transcript)
 
 
-class Overlay(QWidget):
+class Overlay(Companion):
     """A frameless window on top of all others.
 
     It is moved by dragging or with the arrow keys, and resized by its corner or with Shift and the arrow keys.
-
-    Signals:
-        closed: it was closed by the person.
-        moved: where it is now, a `Place`, when it is hidden or closed.
-        text_px_changed: the new text size.
     """
-
-    closed = Signal()
-    moved = Signal(object)
-    text_px_changed = Signal(int)
 
     def __init__(self, look: Look, store: Store, *, text_px: int, place: Place | None = None) -> None:
         """Make the overlay, hidden, where it was last."""
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        super().__init__(None, flags)
+        super().__init__(flags)
         self._look, self._store, self._text_px = look, store, text_px
         self._lanes: list[Lane] = []
         self._shown: int | None = None
         self._grip_at: QPoint | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_L)
         self._buttons = self._make_buttons()
         self._lay_out()
-        self._say_everything()
+        self.say_everything()
         self.resize(USUAL_SIZE)
         if not put(self, place):
             self._stand_below()
@@ -128,7 +119,7 @@ class Overlay(QWidget):
             button.clicked.connect(act)
         return buttons
 
-    def _say_everything(self) -> None:
+    def say_everything(self) -> None:
         """Name everything in the language of the interface."""
         self.setWindowTitle(self.tr("Dragoman overlay"))
         self.setAccessibleName(self.windowTitle())
@@ -228,18 +219,3 @@ class Overlay(QWidget):
         """Take the keyboard itself, so that the arrows move it and no button looks pressed."""
         super().showEvent(event)
         self.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything again when the language of the interface changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._say_everything()
-
-    def hideEvent(self, _event: QEvent) -> None:
-        """Tell where it was."""
-        self.moved.emit(place_of(self))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that it was closed."""
-        super().closeEvent(event)
-        self.closed.emit()

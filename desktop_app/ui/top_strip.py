@@ -55,7 +55,8 @@ class TopStrip(QFrame):
             after.is_sample,
             after.phase,
         ):
-            self.service.setText(self.tr("Interpreter: %1").replace("%1", after.service) if after.service else "")
+            host = after.service or self.tr("this machine")
+            self.service.setText(self.tr("Interpreter: %1").replace("%1", host))
             self.notice.setVisible(after.is_sample)
             began = after.phase is not Phase.SETUP
             self.elapsed.setVisible(began)

@@ -1692,10 +1692,6 @@
         <source>The text could not be written there. Choose another place.</source>
         <translation>تعذرت كتابة النص هناك. اختر مكانًا آخر.</translation>
     </message>
-    <message>
-        <source>This machine</source>
-        <translation>هذا الجهاز</translation>
-    </message>
 </context>
 <context>
     <name>TopStrip</name>
@@ -1706,6 +1702,10 @@
     <message>
         <source>Sample</source>
         <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>

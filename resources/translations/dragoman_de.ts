@@ -1684,10 +1684,6 @@
         <source>The text could not be written there. Choose another place.</source>
         <translation>Der Text konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
-    <message>
-        <source>This machine</source>
-        <translation>Dieser Rechner</translation>
-    </message>
 </context>
 <context>
     <name>TopStrip</name>
@@ -1698,6 +1694,10 @@
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>

@@ -1684,10 +1684,6 @@
         <source>The text could not be written there. Choose another place.</source>
         <translation>No se pudo escribir el texto ahí. Elija otro lugar.</translation>
     </message>
-    <message>
-        <source>This machine</source>
-        <translation>Este equipo</translation>
-    </message>
 </context>
 <context>
     <name>TopStrip</name>
@@ -1698,6 +1694,10 @@
     <message>
         <source>Sample</source>
         <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>

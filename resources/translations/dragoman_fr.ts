@@ -1684,10 +1684,6 @@
         <source>The text could not be written there. Choose another place.</source>
         <translation>Le texte n’a pas pu être écrit à cet endroit. Choisissez-en un autre.</translation>
     </message>
-    <message>
-        <source>This machine</source>
-        <translation>Cet ordinateur</translation>
-    </message>
 </context>
 <context>
     <name>TopStrip</name>
@@ -1698,6 +1694,10 @@
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>

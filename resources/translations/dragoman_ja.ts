@@ -1682,10 +1682,6 @@
         <source>The text could not be written there. Choose another place.</source>
         <translation>そこにはテキストを書き込めませんでした。別の場所を選んでください。</translation>
     </message>
-    <message>
-        <source>This machine</source>
-        <translation>このコンピューター</translation>
-    </message>
 </context>
 <context>
     <name>TopStrip</name>
@@ -1696,6 +1692,10 @@
     <message>
         <source>Sample</source>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>

@@ -39,7 +39,8 @@ def settings(url: str) -> Settings:
 async def sit(app: QApplication, front: Front) -> None:
     """Start when the devices are listed, and stay until told to go."""
     table = Table(app, front)
-    table.conductor.tell = Teller(sys.stdout, None).tell
+    teller = Teller(sys.stdout, None)
+    table.conductor.tell = teller.tell
     undo = answer_signals({signal.SIGTERM: table.leave_quietly})
     while not (table.store.state.inputs and table.preparation.may_start):  # noqa: ASYNC110 (no event tells of it)
         await asyncio.sleep(0.05)
@@ -47,6 +48,7 @@ async def sit(app: QApplication, front: Front) -> None:
     await table.left.wait()
     undo()
     await table.conductor.close()
+    await teller.end()
 
 
 def main() -> None:

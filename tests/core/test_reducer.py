@@ -149,7 +149,7 @@ def test_what_is_there_is_kept() -> None:
     assert (state.inputs, state.outputs, state.checks) == ((row,), (), (check,))
     assert state.lane(B).coughing
     assert state.reduces_noise
-    assert not reduce(state, ServiceChosen(reduces_noise=False)).reduces_noise
+    assert not reduce(state, ServiceChosen(service="", reduces_noise=False)).reduces_noise
 
 
 def test_time_is_told_by_the_second_and_ends_turns() -> None:

@@ -74,12 +74,12 @@ def test_one_way_of_cleaning_is_chosen_and_only_one(qtbot: QtBot, window: MainWi
 def test_what_the_interpreter_on_this_machine_does_not_do_is_not_offered(window: MainWindow, store: Store) -> None:
     choices = window.columns.columns[0].header.cleaning.choices
     n_all = len(choices.actions())
-    store.dispatch(ServiceChosen(reduces_noise=False))
+    store.dispatch(ServiceChosen(service="", reduces_noise=False))
     assert len(choices.actions()) == n_all - 2
     store.dispatch(Chosen(lane=A, cleaning=Cleaning.SERVICE_NEAR))
     assert chosen(choices) == [Cleaning.SERVICE_NEAR.value]
     assert choices.actions()[-1].text() == "Less noise, by the service: this machine's interpreter cannot"
-    store.dispatch(ServiceChosen(reduces_noise=True))
+    store.dispatch(ServiceChosen(service="far.example", reduces_noise=True))
     assert choices.actions()[-2].text() == "Less noise, by the service: microphone at the mouth"
 
 
