@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.front import Front
+from desktop_app.ui.theme import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
     from desktop_app.table import Table
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def sit_down(*, sample: bool, json: bool) -> int:
     """Open the window and stay until it is closed; give the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     app.setQuitOnLastWindowClosed(False)
     front = Front(app)
     front.show()

@@ -30,7 +30,7 @@ from desktop_app.ui.audience import Audience
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.settings_dialog import SettingsDialog
 from desktop_app.ui.shortcuts import ShortcutSheet
-from desktop_app.ui.theme import Scheme, text_font
+from desktop_app.ui.theme import STYLE_ARGUMENTS, Scheme, text_font
 
 FOLDER = RESOURCES / "screenshots"
 
@@ -218,4 +218,4 @@ def main(app: QApplication, names: Sequence[str]) -> None:
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
-    main(QApplication(sys.argv[:1]), sys.argv[1:])
+    main(QApplication([*sys.argv[:1], *STYLE_ARGUMENTS]), sys.argv[1:])

@@ -7,9 +7,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.theme import STYLE_ARGUMENTS
 from tests.needed import need
 from tests.sound_server import SoundServer
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make Qt's application as the program does."""
+    return ["dragoman", *STYLE_ARGUMENTS]
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """Take all windows away after each test: one that lived on would be dressed and translated again by the others."""
+    yield
+    if QApplication.instance() is not None:
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

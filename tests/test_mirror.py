@@ -33,6 +33,7 @@ COVERED_ELSEWHERE: Final = {
     "preparation": "tests/test_table_troubles.py, and tests/core/test_readiness.py for what it decides",
     "service/outputs": "frozen values",
     "service/stages": "three interfaces",
+    "ui/announcing": "tests/ui/test_spoken_rows.py, test_banner.py and test_checklist.py tell what is told",
     "ui/device_mishaps": "tests/ui/test_mishaps.py reads all cases together",
     "ui/trouble": "as ui/device_mishaps",
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.core.conversation import Conversation, headset, microphone
@@ -13,6 +12,7 @@ from desktop_app.core.events import LaneId
 from desktop_app.core.status import LaneState
 from desktop_app.core.troubles import Kind, kind_of
 from desktop_app.ui.advice import Advice, advise
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, dress
@@ -67,7 +67,7 @@ class Banner(QFrame):
         self._tint()
         if self.isHidden():
             self.show()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+            announce(self, self.accessibleName())
 
     def _ask_fix(self) -> None:
         if self._advice is None:

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.core.draft import CheckRow
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.buttons import WordButton
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
@@ -147,7 +148,7 @@ class Checklist(QScrollArea):
         self._say(self.tr("Not yet: %1").replace("%1", words), role="wrong")
         (missing.fix or self.sample).setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(missing)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.hint.text()))
+        announce(self, self.hint.text())
 
     def _say(self, words: str, role: str = "muted") -> None:
         dress(self.hint, role=role)

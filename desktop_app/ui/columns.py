@@ -105,7 +105,7 @@ class Columns(QWidget):
             self._row.addWidget(column, 1)
             self.tabs.addTab(f"{LETTERS[place]}  {column_title(state.draft, column.lane)}")
             badge = QLabel()
-            dress(badge, role="badge")
+            dress(badge, role="badge", tone="")
             badge.hide()
             self.tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
         blocker.unblock()

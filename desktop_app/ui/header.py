@@ -130,7 +130,7 @@ class Header(QWidget):
         if isinstance(track, FileTrack):
             chosen = track.path
             inputs[track.path] = self.tr("File: %1").replace("%1", PurePath(track.path).name)
-        self.microphone.setPlaceholderText(self.tr("Choose a microphone"))
+        self.microphone.ask(self.tr("Choose a microphone"))
         self.microphone.fill(inputs, chosen, {} if state.is_live else {_A_FILE: self.tr("A sound file…")})
         self.headset.fill(
             {"": self.tr("Text only"), **device_choices(state.outputs, LETTERS[self._place])},

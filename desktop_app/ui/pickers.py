@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyleOptionComboBox, QWidget
 
 from desktop_app.core.channels import MOST_OFFERED, choice_of
 from desktop_app.core.device import DeviceSort, sort_of
@@ -16,7 +16,8 @@ from desktop_app.core.plan import MicrophoneTrack
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import dress
 
-_TEXT_MARGIN_PX: Final = 2
+_BESIDE_TEXT_PX: Final = 41
+"""The stylesheet's edges and paddings (two of 2 px, 9 px and 26 px), and 2 px of Qt's own."""
 _MOST_LINES: Final = 24
 """Of what a computer has been plugged into, little is out of sight."""
 _NOTHING: Final[Mapping[str, str]] = {}
@@ -42,6 +43,7 @@ class Picker(QComboBox):
         super().__init__(parent)
         dress(self, role="quiet")
         self._chosen, self._more = "", frozenset[str]()
+        self._question = ""
         self._label = QLabel()
         self._label.setBuddy(self)
         self._label.hide()
@@ -56,6 +58,11 @@ class Picker(QComboBox):
         """Say what a screen reader calls it: some read its own name, those of Linux the label that it belongs to."""
         self.setAccessibleName(name)
         self._label.setAccessibleName(name)
+
+    def ask(self, question: str) -> None:
+        """Say what is to be chosen here as long as nothing is."""
+        self._question = question
+        self.setPlaceholderText(self._shortened(question))
 
     def hug(self) -> None:
         """Take no more room than the longest choice."""
@@ -112,18 +119,19 @@ class Picker(QComboBox):
         if self._label.parent() is not self.parent():
             self._label.setParent(self.parentWidget())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the question into the new room."""
+        super().resizeEvent(event)
+        self.setPlaceholderText(self._shortened(self._question))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Shorten what does not fit by an ellipsis, which Qt leaves out where a stylesheet is in force."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        words = option.currentText or self.placeholderText()
-        elided = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - _TEXT_MARGIN_PX)
-        option.currentText = elided
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        super().initStyleOption(option)
+        option.currentText = self._shortened(option.currentText)
+
+    def _shortened(self, words: str) -> str:
+        room_px = self.width() - _BESIDE_TEXT_PX
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room_px)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing by scrolling: a device that changes by accident puts a voice into the wrong ear."""

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QTextLayout, QTextOption
 
 from desktop_app.core.sentences import is_complete
 from desktop_app.core.turns import Part, Turn
@@ -84,7 +85,7 @@ class Row:
         query, start = self.setting.query, 0
         lowered = folded(text) if query else ""
         while query and (start := lowered.find(query, start)) >= 0:
-            form = QTextCharFormat()
+            form = QtGui.QTextCharFormat()  # looked up only for who searches: loading it takes a while
             form.setBackground(theme.search_current if current else theme.search_hit)
             form.setForeground(theme.search_hit_text)
             hit = QTextLayout.FormatRange()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.turns import Stream, Transcript
+from desktop_app.ui.announcing import announce, is_read
 from desktop_app.ui.rows import Row, plain_text
 
 
@@ -34,7 +34,7 @@ class SpokenRows(QObject):
 
     def place(self, placed: Sequence[tuple[int, float, Row]]) -> None:
         """Follow the turns in sight."""
-        if not QAccessible.isActive():
+        if not (placed or self.labels) or not is_read():
             return
         while len(self.labels) < len(placed):
             label = QLabel(self._over)
@@ -53,4 +53,4 @@ class SpokenRows(QObject):
             text = after.part(number, Stream.TRANSLATION).text.strip()
             if text:
                 self.announced.emit(text)
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._over, text))
+                announce(self._over, text)

@@ -11,10 +11,18 @@ from provision.children import run
 UNPACKED: Final = Path("shiboken6") / "files.dir"
 """Where the binding looks for its support modules before it takes them out of itself, in the folder of packages."""
 
-_SCRIPT: Final = """
-import compileall, os, sys
+_UNUSED: Final = Path("shibokensupport") / "signature" / "lib" / "pyi_generator.py"
+"""Writes stubs for editors. The binding imports it at each start, and its patterns take longer to compile than all that
+the binding does need."""
+
+_UNPACK: Final = """
+import os
 os.environ["SBK_EMBED"] = "0"  # the binding's own switch: it writes the modules that it carries into `files.dir`
 import shiboken6
+"""
+_COMPILE: Final = """
+import compileall, sys
+import shiboken6  # it must start without what was emptied, or all is undone
 for folder in sys.argv[1:]:
     compileall.compile_dir(folder, quiet=2)
 """
@@ -28,7 +36,11 @@ def quicken(python: Path, packages: Path, ours: Path) -> bool:
     """
     unpacked = packages / UNPACKED
     shutil.rmtree(unpacked, ignore_errors=True)
-    done = run([str(python), "-c", _SCRIPT, str(unpacked), str(ours)])
-    if done.code != 0:
+    done = run([str(python), "-c", _UNPACK]).code == 0
+    if done:
+        if (unpacked / _UNUSED).exists():
+            (unpacked / _UNUSED).write_text("", encoding="utf-8")
+        done = run([str(python), "-c", _COMPILE, str(unpacked), str(ours)]).code == 0
+    if not done:
         shutil.rmtree(unpacked, ignore_errors=True)
-    return done.code == 0
+    return done

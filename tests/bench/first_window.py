@@ -49,6 +49,8 @@ section{flex:1;margin:12px;padding:12px;background:#fff}</style>
 <main><section><h1>Ana</h1><p>Good morning.</p></section><section><h1>Ben</h1><p>Buenos dias.</p></section></main>
 """
 HEAD: Final = "| | Dragoman | Chromium app window | ratio |\n|---|---|---|---|"
+_NOT_INHERITED: Final = {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "PYTHONDONTWRITEBYTECODE"}
+"""Other screens than ours; and an earlier start leaves its compiled modules to the next one."""
 _FIELDS: Final = {"header": 0, "width": 4, "height": 5, "line": 12, "colours": 19}
 """Where the numbers stand in the head of an XWD file. Source: X11/XWDFile.h."""
 
@@ -109,7 +111,8 @@ def _quietly(
     *command: str, environment: dict[str, str] | None = None, pass_fds: tuple[int, ...] = ()
 ) -> subprocess.Popen[bytes]:
     quiet = subprocess.DEVNULL
-    environment = os.environ | (environment or {})
+    inherited = {name: value for name, value in os.environ.items() if name not in _NOT_INHERITED}
+    environment = inherited | (environment or {})
     return subprocess.Popen(command, env=environment, stdin=quiet, stdout=quiet, stderr=quiet, pass_fds=pass_fds)
 
 
@@ -128,8 +131,6 @@ class Program:
         for folder in folders.values():
             folder.mkdir(parents=True, exist_ok=True)
         environment = {name: str(folder) for name, folder in folders.items()}
-        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "PYTHONDONTWRITEBYTECODE"):
-            environment[name] = ""  # the last because an earlier start has left its compiled modules to the next
         return cls(tuple(command), environment | {"DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
 
     @contextmanager

@@ -23,6 +23,7 @@ from desktop_app.live import settings_file
 from desktop_app.table import Table
 from desktop_app.terminal import Teller, answer_signals
 from desktop_app.ui.actions import ActionId
+from desktop_app.ui.theme import STYLE_ARGUMENTS
 
 HEARS: Final[dict[str, TargetLanguage]] = {"a": "en", "b": "es"}
 
@@ -57,7 +58,7 @@ def main() -> None:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_DOCUMENTS_DIR", "XDG_STATE_HOME", "HOME"):
             os.environ[name] = str(Path(folder, name))
         settings_file.save(settings_file.settings_path(), settings(sys.argv[1]))
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
         app.setQuitOnLastWindowClosed(False)
         front = Front(app)
         front.show()

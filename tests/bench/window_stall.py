@@ -31,7 +31,7 @@ from desktop_app.core.status import LaneState
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance
+from desktop_app.ui.theme import STYLE_ARGUMENTS, Appearance
 from desktop_app.ui.window import MainWindow
 
 DELTAS_A_SECOND: Final = 20
@@ -135,7 +135,7 @@ def main() -> int:
     options.add_argument("--seconds", type=float, default=20.0, help="length of each run")
     options.add_argument("--turbo", type=float, default=1.0, help="how many times faster than speech")
     given = options.parse_args()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     resources = Path(__file__).parents[2] / "resources"
     look = Look(Appearance(app, resources), Icons(resources))
     gc.collect()

@@ -60,14 +60,14 @@ def test_who_pauses_is_waited_for_and_gets_everything_in_order(pipe: tuple[int, 
 def test_what_cannot_be_written_is_told_once_and_ends_no_loop() -> None:
     told: list[str | None] = []
 
-    async def print_twice() -> None:
-        with Path("/dev/full").open("w", encoding="utf-8") as full:
-            printer = Printer(full, lambda error: told.append(error.strerror))
-            printer.write("one\n")
-            printer.write("two\n")
-            await printer.end()
+    async def print_twice(stream: TextIO) -> None:
+        printer = Printer(stream, lambda error: told.append(error.strerror))
+        printer.write("one\n")
+        printer.write("two\n")
+        await printer.end()
 
-    asyncio.run(print_twice())
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        asyncio.run(print_twice(full))
     assert told == ["No space left on device"]
 
 
