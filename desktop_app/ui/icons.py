@@ -20,6 +20,7 @@ class Icons:
         self._folder = resources / "icons"
         self._sources: dict[str, bytes] = {}
         self._made: dict[tuple[str, str, str], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def icon(self, name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
         """Give an icon in a colour, and in another one where its button is disabled."""
@@ -32,7 +33,10 @@ class Icons:
 
     def pixmap(self, name: str, color: QColor, size_px: int, scale: float = 1.0) -> QPixmap:
         """Draw an icon; `scale` is the screen's device pixel ratio."""
-        return draw(_filled(self._source(name), color), size_px, scale)
+        key = (name, color.name(), size_px, scale)
+        if key not in self._drawn:
+            self._drawn[key] = draw(_filled(self._source(name), color), size_px, scale)
+        return self._drawn[key]
 
     def app_icon(self) -> QIcon:
         """Give the program's own icon."""

@@ -36,8 +36,8 @@ SPACE_XL: Final = 24
 SPACE_XXL: Final = 40
 
 STYLE_ARGUMENTS: Final = ("-style", "Fusion")
-"""What the stylesheet builds on, for the making of the QApplication: `setStyle` gives back a style, and to load all that
-the binding knows about styles takes 3 % of a start."""
+"""What the stylesheet builds on, for the making of the QApplication: `setStyle` gives back a style, and to load all
+that the binding knows about styles takes 3 % of a start."""
 MIN_FONT_PT: Final = 10.0
 """Smaller system fonts are raised to this; larger ones are the person's wish and stay."""
 SPEAKERS: Final = ("a", "b", "c", "d")
