@@ -12,7 +12,7 @@ from desktop_app.core.soundcheck import MicrophoneLevel
 from desktop_app.live.host import Host
 
 _SIGNAL_EVERY_S: Final = 1 / 30
-_LOOK_AROUND_EVERY_S: Final = 0.2
+_LOOK_AROUND_EVERY_S: Final = 0.4
 """Between runs a meter reads the microphones' gauges itself, and the rest need not come as often as a level."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,17 +18,6 @@ _SEGMENTS: Final = 14
 _GAP_PX: Final = 2
 
 
-class _Pictures(NamedTuple):
-    """A whole meter, painted once: what moves thirty times a second is copied from here."""
-
-    scale: float
-    """Pixels of the screen for each device-independent one."""
-    segments: tuple[QRect, ...]
-    """Where each is, from the quietest on."""
-    silent: QPixmap
-    full: QPixmap
-
-
 class Meter(QWidget):
     """A row of segments that light up from quiet to loud; amber where it is loud, red where it clips."""
 
@@ -37,7 +26,8 @@ class Meter(QWidget):
         super().__init__(parent)
         self._look = look
         self._n_lit = 0
-        self._pictures: _Pictures | None = None
+        self._pictures: tuple[QPixmap, ...] = ()
+        """One for each number of lit segments: what moves thirty times a second is copied from here."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole card is painted 30 times a second
         self.setAccessibleName(self.tr("Microphone level"))
@@ -53,12 +43,8 @@ class Meter(QWidget):
         share = (level_dbfs - FLOOR_DBFS) / -FLOOR_DBFS
         n_lit = max(0, min(_SEGMENTS, round(share * _SEGMENTS)))
         if n_lit != self._n_lit:
-            first, last = sorted((n_lit, self._n_lit))
             self._n_lit = n_lit
-            if self._pictures is None:
-                self.update()
-            else:
-                self.update(self._pictures.segments[first].united(self._pictures.segments[last - 1]))
+            self.update()
 
     def _place(self, number: int) -> QRectF:
         """Give where a segment is painted, in the direction that the window reads."""
@@ -67,10 +53,6 @@ class Meter(QWidget):
         return QRectF(
             (_SEGMENTS - 1 - number if mirrored else number) * (width_px + _GAP_PX), 0, width_px, self.height()
         )
-
-    def _painted(self, scale: float) -> _Pictures:
-        segments = tuple(self._place(number).toAlignedRect() for number in range(_SEGMENTS))
-        return _Pictures(scale, segments, self._picture(0, scale), self._picture(_SEGMENTS, scale))
 
     def _picture(self, n_lit: int, scale: float) -> QPixmap:
         picture = QPixmap((self.size().toSizeF() * scale).toSize())
@@ -95,7 +77,7 @@ class Meter(QWidget):
         return picture
 
     def _forget_pictures(self) -> None:
-        self._pictures = None
+        self._pictures = ()
         self.update()
 
     # What Qt asks of a widget.
@@ -116,14 +98,10 @@ class Meter(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show the segments that have changed."""
+        """Copy the picture of what is lit."""
         scale = self.devicePixelRatioF()
-        if self._pictures is None or self._pictures.scale != scale:
-            self._pictures = self._painted(scale)
-        pictures = self._pictures
+        if not self._pictures or self._pictures[0].devicePixelRatio() != scale:
+            self._pictures = tuple(self._picture(n_lit, scale) for n_lit in range(_SEGMENTS + 1))
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, pictures.silent)
-        if self._n_lit:
-            painter.setClipRect(pictures.segments[0].united(pictures.segments[self._n_lit - 1]))
-            painter.drawPixmap(0, 0, pictures.full)
+        painter.drawPixmap(0, 0, self._pictures[self._n_lit])
         painter.end()
