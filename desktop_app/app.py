@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import builtins
 import gc
 import logging
@@ -10,14 +9,17 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from desktop_app import arguments
 from desktop_app.core import plan
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
 from desktop_app.core.errors import DragomanError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
 
 EXIT_INTERRUPTED = 130
 EXIT_FAULT = 70
@@ -28,6 +30,10 @@ def run(argv: Sequence[str]) -> int:
     """Do what the command line asks for; give the exit code. Nothing but a sentence ever reaches standard error."""
     logging.lastResort = logging.NullHandler()  # or libraries' complaints, tracebacks included, would be printed
     try:
+        if not argv:
+            return _open_window()
+        from desktop_app import arguments  # noqa: PLC0415 (whoever just opens the window need not wait for it)
+
         asked = arguments.parse(argv)
         return _COMMANDS[asked.command](asked)
     except DragomanError as error:
@@ -116,13 +122,17 @@ def _doctor(asked: argparse.Namespace) -> int:
 
 
 def _window(asked: argparse.Namespace) -> int:
+    return _open_window(sample=asked.sample, json=asked.json)
+
+
+def _open_window(*, sample: bool = False, json: bool = False) -> int:
     if not _may_show_windows():
         raise UsageError("There is no screen here, so the window was not opened. Run: dragoman sample")
     gc.disable()  # as in `__main__`; `staying` turns it on
     _load_qt()
     from desktop_app.staying import sit_down  # noqa: PLC0415 (loads all that is seen)
 
-    return sit_down(sample=asked.sample, json=asked.json)
+    return sit_down(sample=sample, json=json)
 
 
 def _load_qt() -> None:
@@ -134,7 +144,7 @@ def _load_qt() -> None:
     if sys.platform == "linux":
         sys.setdlopenflags(os.RTLD_LAZY)
     before = builtins.__import__
-    import PySide6.QtCore  # noqa: F401, PLC0415 (as in `_window`)
+    import PySide6.QtCore  # noqa: F401, PLC0415 (no other command needs it)
 
     builtins.__import__ = before
 

@@ -116,7 +116,7 @@ def test_a_decoder_that_complains_past_python_is_not_heard(tmp_path: Path) -> No
 
 def test_ctrl_c_while_modules_are_loaded_shows_no_traceback() -> None:
     watch = "import os, signal, sys; sys.meta_path.insert(0, type('Watch', (), {'find_spec': lambda *names: "
-    stop = "os.kill(os.getpid(), signal.SIGINT) if names[0] == 'desktop_app.arguments' else None})); "
+    stop = "os.kill(os.getpid(), signal.SIGINT) if names[0] == 'desktop_app.core.plan' else None})); "
     code = f"{watch}{stop}import desktop_app.__main__"
     stopped = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
     assert (stopped.returncode, stopped.stderr) == (-signal.SIGINT, "")
@@ -124,7 +124,7 @@ def test_ctrl_c_while_modules_are_loaded_shows_no_traceback() -> None:
 
 def test_a_service_that_is_ended_while_modules_are_loaded_says_nothing() -> None:
     watch = "import os, signal, sys; sys.meta_path.insert(0, type('Watch', (), {'find_spec': lambda *names: "
-    stop = "os.kill(os.getpid(), signal.SIGTERM) if names[0] == 'desktop_app.arguments' else None})); "
+    stop = "os.kill(os.getpid(), signal.SIGTERM) if names[0] == 'desktop_app.core.plan' else None})); "
     code = f"{watch}{stop}import desktop_app.__main__"
     command = [sys.executable, "-c", code, "service"]
     stopped = subprocess.run(command, check=False, capture_output=True, text=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from enum import Enum
 from typing import Final
 
@@ -246,6 +245,8 @@ def _has_part(device: Device, sought: str) -> bool:
 
 
 def _near(candidates: Sequence[Device], sought: str) -> list[Device]:
+    from difflib import get_close_matches  # noqa: PLC0415 (only a name that nobody has needs it)
+
     names = {device.description.casefold(): device for device in candidates if not device.is_monitor}
     close = get_close_matches(sought, names, n=3, cutoff=0.4)
     return [names[name] for name in close] or list(names.values())[:5]

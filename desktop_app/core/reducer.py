@@ -77,7 +77,7 @@ def _next(happening: object, _state: Conversation) -> Conversation:
     raise TypeError(f"nothing is known about {type(happening).__name__}")
 
 
-@_next.register
+@_next.register(RunBegan)
 def _(happening: RunBegan, state: Conversation) -> Conversation:
     muted = {story.lane: story.muted for story in state.lanes}
     lanes = tuple(
@@ -97,12 +97,12 @@ def _(happening: RunBegan, state: Conversation) -> Conversation:
     )
 
 
-@_next.register
+@_next.register(StopAsked)
 def _(_happening: StopAsked, state: Conversation) -> Conversation:
     return replace(state, phase=Phase.FINISHING) if state.phase is Phase.RUNNING else state
 
 
-@_next.register
+@_next.register(StateChanged)
 def _(happening: StateChanged, state: Conversation) -> Conversation:
     story = state.lane(happening.lane)
     transcript = finish(story.transcript, happening.t_s) if happening.state.is_over else story.transcript
@@ -111,12 +111,12 @@ def _(happening: StateChanged, state: Conversation) -> Conversation:
     return _change(state, happening.lane, state=happening.state, troubles=troubles, transcript=transcript)
 
 
-@_next.register
+@_next.register(SourceHeard)
 def _(happening: SourceHeard, state: Conversation) -> Conversation:
     return _say(state, happening.lane, Stream.SOURCE, happening.text, happening.t_s)
 
 
-@_next.register
+@_next.register(TranslationSaid)
 def _(happening: TranslationSaid, state: Conversation) -> Conversation:
     return _say(state, happening.lane, Stream.TRANSLATION, happening.text, happening.t_s)
 
@@ -126,19 +126,19 @@ def _say(state: Conversation, lane: LaneId, stream: Stream, text: str, t_s: floa
     return replace(_change(state, lane, transcript=grown), is_saved=False)
 
 
-@_next.register
+@_next.register(AudioArrived)
 def _(_happening: AudioArrived, state: Conversation) -> Conversation:
     return state
 
 
-@_next.register
+@_next.register(ErrorArose)
 def _(happening: ErrorArose, state: Conversation) -> Conversation:
     is_outlet = kind_of(happening.code) is Kind.OUTLET  # what plays a lane stands in its listener's column
     lane = state.draft.played_in(happening.lane) if is_outlet else happening.lane
     return _change(state, lane, troubles=noted(state.lane(lane).troubles, happening))
 
 
-@_next.register
+@_next.register(LaneClosed)
 def _(happening: LaneClosed, state: Conversation) -> Conversation:
     transcript = finish(state.lane(happening.lane).transcript, happening.t_s)
     return _change(
@@ -146,13 +146,13 @@ def _(happening: LaneClosed, state: Conversation) -> Conversation:
     )
 
 
-@_next.register
+@_next.register(RunEnded)
 def _(happening: RunEnded, state: Conversation) -> Conversation:
     stories = (replace(story, transcript=finish(story.transcript, happening.t_s)) for story in state.lanes)
     return replace(state, phase=Phase.ENDED, lanes=tuple(stories), now_s=happening.t_s)
 
 
-@_next.register
+@_next.register(Drafted)
 def _(happening: Drafted, state: Conversation) -> Conversation:
     if state.is_live:
         return state
@@ -168,23 +168,23 @@ def _fresh(draft: Draft) -> tuple[LaneStory, ...]:
     return tuple(LaneStory(lane=column.lane) for column in draft.columns)
 
 
-@_next.register
+@_next.register(Listed)
 def _(happening: Listed, state: Conversation) -> Conversation:
     return replace(state, inputs=happening.inputs, outputs=happening.outputs)
 
 
-@_next.register
+@_next.register(Checked)
 def _(happening: Checked, state: Conversation) -> Conversation:
     return replace(state, checks=happening.rows)
 
 
-@_next.register
+@_next.register(ServiceChosen)
 def _(happening: ServiceChosen, state: Conversation) -> Conversation:
     in_use = state.service if state.phase in {Phase.RUNNING, Phase.FINISHING} else happening.service
     return replace(state, service=in_use, reduces_noise=happening.reduces_noise)
 
 
-@_next.register
+@_next.register(Chosen)
 def _(happening: Chosen, state: Conversation) -> Conversation:
     given = happening.changes()
     kinds = [kind for kind, name in ((Kind.MICROPHONE, "track"), (Kind.OUTLET, "outlet")) if name in given]
@@ -193,7 +193,7 @@ def _(happening: Chosen, state: Conversation) -> Conversation:
     return chosen if left == state.lane(happening.lane).troubles else _change(chosen, happening.lane, troubles=left)
 
 
-@_next.register
+@_next.register(Refused)
 def _(happening: Refused, state: Conversation) -> Conversation:
     chosen = next((column for column in state.draft.columns if column.lane == happening.kept.lane), None)
     if chosen is None or happening.refused not in {chosen.track, chosen.outlet}:
@@ -201,53 +201,53 @@ def _(happening: Refused, state: Conversation) -> Conversation:
     return replace(state, draft=state.draft.with_column(chosen.lane, **happening.kept.changes()))
 
 
-@_next.register
+@_next.register(Muted)
 def _(happening: Muted, state: Conversation) -> Conversation:
     return _change(state, happening.lane, muted=happening.muted)
 
 
-@_next.register
+@_next.register(Coughed)
 def _(happening: Coughed, state: Conversation) -> Conversation:
     return _change(state, happening.lane, coughing=happening.held)
 
 
-@_next.register
+@_next.register(Talked)
 def _(happening: Talked, state: Conversation) -> Conversation:
     return _change(state, happening.lane, talking=happening.held)
 
 
-@_next.register
+@_next.register(TurnsChosen)
 def _(happening: TurnsChosen, state: Conversation) -> Conversation:
     return replace(state, draft=replace(state.draft, turns=happening.mode))
 
 
-@_next.register
+@_next.register(FloorGiven)
 def _(happening: FloorGiven, state: Conversation) -> Conversation:
     return replace(state, floor=happening.lane)
 
 
-@_next.register
+@_next.register(Swapped)
 def _(_happening: Swapped, state: Conversation) -> Conversation:
     return replace(state, draft=state.draft.swapped())
 
 
-@_next.register
+@_next.register(Marked)
 def _(_happening: Marked, state: Conversation) -> Conversation:
     return replace(state, marks=(*state.marks, Mark(t_s=state.now_s)))
 
 
-@_next.register
+@_next.register(Dismissed)
 def _(happening: Dismissed, state: Conversation) -> Conversation:
     story = state.lane(happening.lane)
     return _change(state, happening.lane, troubles=dismissed(story.troubles, story.error))
 
 
-@_next.register
+@_next.register(Saved)
 def _(_happening: Saved, state: Conversation) -> Conversation:
     return replace(state, is_saved=True)
 
 
-@_next.register
+@_next.register(Ticked)
 def _(happening: Ticked, state: Conversation) -> Conversation:
     lanes = state.lanes
     for place, story in enumerate(lanes):

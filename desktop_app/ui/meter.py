@@ -26,8 +26,8 @@ class Meter(QWidget):
         super().__init__(parent)
         self._look = look
         self._n_lit = 0
-        self._pictures: tuple[QPixmap, ...] = ()
-        """One for each number of lit segments: what moves thirty times a second is copied from here."""
+        self._pictures: dict[tuple[int, float], QPixmap] = {}
+        """By lit segments and pixels of the screen for each of ours: what moves thirty times a second is copied."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole card is painted 30 times a second
         self.setAccessibleName(self.tr("Microphone level"))
@@ -77,7 +77,7 @@ class Meter(QWidget):
         return picture
 
     def _forget_pictures(self) -> None:
-        self._pictures = ()
+        self._pictures.clear()
         self.update()
 
     # What Qt asks of a widget.
@@ -99,9 +99,9 @@ class Meter(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Copy the picture of what is lit."""
-        scale = self.devicePixelRatioF()
-        if not self._pictures or self._pictures[0].devicePixelRatio() != scale:
-            self._pictures = tuple(self._picture(n_lit, scale) for n_lit in range(_SEGMENTS + 1))
+        key = (self._n_lit, self.devicePixelRatioF())
+        if key not in self._pictures:
+            self._pictures[key] = self._picture(*key)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._pictures[self._n_lit])
+        painter.drawPixmap(0, 0, self._pictures[key])
         painter.end()

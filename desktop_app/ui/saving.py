@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.conversation import Conversation
 from desktop_app.ui.intents import Intents
@@ -22,7 +23,7 @@ class Saving(QObject):
         """Ask in front of this window."""
         super().__init__(window)
         self._window, self._store, self._intents = window, store, intents
-        self._question: QMessageBox | None = None
+        self._question: QtWidgets.QMessageBox | None = None
         self._then: Callable[[], None] | None = None
         store.changed.connect(self._follow)
 
@@ -38,16 +39,16 @@ class Saving(QObject):
         if state.is_saved or state.is_sample or not state.has_text:
             then()
             return
-        box = self._question = QMessageBox(self._window)
+        box = self._question = QtWidgets.QMessageBox(self._window)
         box.setIconPixmap(self._window.windowIcon().pixmap(_ICON_PX))
         box.setWindowTitle(self.tr("Keep the text?"))
         box.setText(self.tr("The text of this conversation has not been saved."))
         box.setInformativeText(
             self.tr("Unless you export it, it is gone with the next start, or when Dragoman closes.")
         )
-        keep = box.addButton(self.tr("Export the text…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Do not keep it"), QMessageBox.ButtonRole.DestructiveRole)
-        later = box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole) if may_wait else None
+        keep = box.addButton(self.tr("Export the text…"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Do not keep it"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(self.tr("Not now"), QtWidgets.QMessageBox.ButtonRole.RejectRole) if may_wait else None
         box.setDefaultButton(keep)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.buttonClicked.connect(
@@ -60,8 +61,8 @@ class Saving(QObject):
 
     def export(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file to write, and call `then` whether one was chosen or not."""
-        dialog = QFileDialog(self._window, self.tr("Export the text"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = QtWidgets.QFileDialog(self._window, self.tr("Export the text"))
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(f"dragoman-{QLocale.c().toString(QDate.currentDate(), 'yyyy-MM-dd')}.txt")
@@ -95,9 +96,11 @@ class Saving(QObject):
         self._question = None
 
 
-def tell(parent: QWidget, sentence: str) -> QMessageBox:
+def tell(parent: QWidget, sentence: str) -> QtWidgets.QMessageBox:
     """Say one thing that a person has to know."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Dragoman", sentence, QMessageBox.StandardButton.Ok, parent)
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Warning, "Dragoman", sentence, QtWidgets.QMessageBox.StandardButton.Ok, parent
+    )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

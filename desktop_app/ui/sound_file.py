@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 SOUND_FILES: Final = (".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a", ".aiff", ".aif")
 
@@ -21,8 +22,8 @@ def _first_folder() -> str:
 def ask_for_sound_file(parent: QWidget, name: str, take: Callable[[str], object]) -> None:
     """Ask which file this speaker is heard from, without holding anything up; `take` is called with its path."""
     title = QCoreApplication.translate("SoundFile", "Sound file for %1").replace("%1", name)
-    dialog = QFileDialog(parent, title, _first_folder())
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = QtWidgets.QFileDialog(parent, title, _first_folder())
+    dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*{ending}" for ending in SOUND_FILES)
     dialog.setNameFilters(
         [

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.conversation import Conversation, Phase
 from desktop_app.core.plan import MAX_LISTEN_LANGUAGES
@@ -17,7 +18,6 @@ from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.intents import Intents
 from desktop_app.ui.look import Look
 from desktop_app.ui.saving import Saving
-from desktop_app.ui.shortcuts import ShortcutSheet
 from desktop_app.ui.transcript import DEFAULT_TEXT_PX
 
 _TEXT_STEP_PX: Final = 2
@@ -47,7 +47,7 @@ class WindowActions(QObject):
         """Join them for the life of a window."""
         super().__init__(window)
         self._window, self._stage, self._actions, self._intents, self._look = window, stage, actions, intents, look
-        actions.connect_all(self._asked_for(window, saving) | self._done_here(window))
+        actions.connect_all(self._asked_for(window, saving) | self._done_here())
         for id_, signal in (
             (ActionId.LISTEN, intents.listen_toggled),
             (ActionId.OVERLAY, intents.overlay_toggled),
@@ -100,7 +100,7 @@ class WindowActions(QObject):
             ActionId.QUIT: window.close,
         }
 
-    def _done_here(self, window: QWidget) -> dict[ActionId, Callable[[], object]]:
+    def _done_here(self) -> dict[ActionId, Callable[[], object]]:
         """Give what the window does by itself."""
         stage = self._stage
         return {
@@ -115,7 +115,7 @@ class WindowActions(QObject):
             ActionId.TEXT_LARGER: lambda: self._choose_text_px(stage.text_px + _TEXT_STEP_PX),
             ActionId.TEXT_SMALLER: lambda: self._choose_text_px(stage.text_px - _TEXT_STEP_PX),
             ActionId.TEXT_USUAL: lambda: self._choose_text_px(DEFAULT_TEXT_PX),
-            ActionId.SHORTCUTS: lambda: ShortcutSheet(window).open(),
+            ActionId.SHORTCUTS: self._show_shortcuts,
             ActionId.ABOUT: self._show_about,
         }
 
@@ -130,8 +130,15 @@ class WindowActions(QObject):
         for column in self._stage.columns.columns:
             column.transcript.scroll_to_end()
 
+    def _show_shortcuts(self) -> None:
+        from desktop_app.ui.shortcuts import ShortcutSheet  # noqa: PLC0415 (the first window need not wait for it)
+
+        ShortcutSheet(self._window).open()
+
     def _show_about(self) -> None:
         words = self.tr("Dragoman: live speech translation for two people at one table. MIT licence.")
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Dragoman"), words, parent=self._window)
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.NoIcon, self.tr("About Dragoman"), words, parent=self._window
+        )
         box.setIconPixmap(self._look.icons.app_icon().pixmap(64))
         box.open()
