@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from desktop_app.core.draft import DeviceRow
 from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.ui.pickers import BESIDE_TEXT_PX
 from desktop_app.ui.store import Store
+from desktop_app.ui.theme import Scheme
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import HEADSETS, MICROPHONES
 
@@ -66,3 +69,34 @@ def test_an_application_that_is_silent_stays_chosen_and_in_its_place(window: Mai
     assert header.microphone.currentText() == "Zoom/zoom (not there)"
     window.show_devices(MEETING, HEADSETS)
     assert header.microphone.currentText() == "Zoom"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.HIGH_CONTRAST])
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_words_are_shortened_to_the_room_that_the_stylesheet_leaves(
+    window: MainWindow, direction: Qt.LayoutDirection, scheme: Scheme, *, has_focus: bool
+) -> None:
+    picker = window.columns.columns[0].header.microphone
+    picker.setLayoutDirection(direction)
+    window.look.appearance.choose(scheme)
+    picker.setFocus() if has_focus else picker.clearFocus()
+    option = QStyleOptionComboBox()
+    picker.initStyleOption(option)
+    parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField)
+    beside_px = picker.width() - picker.style().subControlRect(*parts, picker).width()
+    window.look.appearance.choose(Scheme.LIGHT)
+    assert 0 <= BESIDE_TEXT_PX - 2 - beside_px <= 4
+
+
+def test_what_does_not_fit_ends_with_an_ellipsis(window: MainWindow) -> None:
+    picker = window.columns.columns[0].header.microphone
+    picker.fill({}, "")
+    for width_px, ends in ((400, "microphone"), (120, "…")):
+        picker.resize(width_px, picker.height())
+        assert picker.placeholderText().endswith(ends)
+    picker.fill({"x": "A very long name of a microphone"}, "x")
+    option = QStyleOptionComboBox()
+    picker.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert picker.currentText().endswith("microphone")
