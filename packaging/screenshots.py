@@ -219,3 +219,5 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", "1")
     main(QApplication([*sys.argv[:1], *STYLE_ARGUMENTS]), sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(0)  # of windows that were taken away the binding ends some parts twice at the interpreter's end

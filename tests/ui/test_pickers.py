@@ -86,7 +86,7 @@ def test_words_are_shortened_to_the_room_that_the_stylesheet_leaves(
     parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField)
     beside_px = picker.width() - picker.style().subControlRect(*parts, picker).width()
     window.look.appearance.choose(Scheme.LIGHT)
-    assert 0 <= BESIDE_TEXT_PX - 2 - beside_px <= 4
+    assert 0 <= BESIDE_TEXT_PX - beside_px <= 2
 
 
 def test_what_does_not_fit_ends_with_an_ellipsis(window: MainWindow) -> None:
