@@ -17,8 +17,8 @@ from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.theme import dress
 
 BESIDE_TEXT_PX: Final = 61
-"""What the stylesheet's edges (up to 2 px each), paddings and arrow take of the width at most. Qt's style would tell, but
-to load what the binding knows of styles takes 3 % of a start; a test compares the two."""
+"""What the stylesheet's edges (up to 2 px each), paddings and arrow take of the width at most. Qt's style would tell,
+but to load what the binding knows of styles takes 3 % of a start; a test compares the two."""
 _MOST_LINES: Final = 24
 """Of what a computer has been plugged into, little is out of sight."""
 _NOTHING: Final[Mapping[str, str]] = {}
