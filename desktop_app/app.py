@@ -8,7 +8,6 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from desktop_app.core import plan
 from desktop_app.core.cleaning import Cleaning
 from desktop_app.core.device import HearsBy
 from desktop_app.core.errors import DragomanError, UsageError
+from desktop_app.live.quiet import keep_libraries_quiet
 
 if TYPE_CHECKING:
     import argparse
@@ -85,7 +85,7 @@ def _sample(asked: argparse.Namespace) -> int:
 
 
 def _conduct(chosen: plan.Plan, asked: argparse.Namespace) -> int:
-    _keep_libraries_quiet()
+    keep_libraries_quiet()
     from desktop_app import terminal  # noqa: PLC0415 (sockets and sound: a wrong request need not wait for them)
     from desktop_app.live.host import RunOptions  # noqa: PLC0415 (as above)
 
@@ -108,14 +108,14 @@ def _models(asked: argparse.Namespace) -> int:
 
 
 def _devices(asked: argparse.Namespace) -> int:
-    _keep_libraries_quiet()
+    keep_libraries_quiet()
     from desktop_app.inspection import devices  # noqa: PLC0415 (loads the sound system)
 
     return devices(json=asked.json)
 
 
 def _doctor(asked: argparse.Namespace) -> int:
-    _keep_libraries_quiet()
+    keep_libraries_quiet()
     from desktop_app.inspection import doctor  # noqa: PLC0415 (looks at everything)
 
     return doctor(json=asked.json)
@@ -147,15 +147,6 @@ def _load_qt() -> None:
     import PySide6.QtCore  # noqa: F401, PLC0415 (no other command needs it)
 
     builtins.__import__ = before
-
-
-def _keep_libraries_quiet() -> None:
-    """Keep standard error for our own sentences: decoders and sound systems write to it past Python."""
-    ours = sys.__stderr__
-    if ours is not None and ours is sys.stderr:
-        sys.stderr = os.fdopen(os.dup(ours.fileno()), "w", 1, encoding=ours.encoding, errors=ours.errors)
-        with Path(os.devnull).open("wb") as nowhere:
-            os.dup2(nowhere.fileno(), ours.fileno())
 
 
 def _may_show_windows() -> bool:

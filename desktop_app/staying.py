@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.front import Front
+from desktop_app.live.quiet import keep_libraries_quiet
 from desktop_app.ui.theme import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def sit_down(*, sample: bool, json: bool) -> int:
     app.setQuitOnLastWindowClosed(False)
     front = Front(app)
     front.show()
+    keep_libraries_quiet()  # not before: where there is no window, Qt's own words say why
     import asyncio  # noqa: PLC0415 (a person who looks at the window need not wait for what it needs later)
 
     import qasync  # noqa: PLC0415 (as above)

@@ -25,6 +25,7 @@ COVERED_ELSEWHERE: Final = {
     "live/pulse_recording": "tests/live/test_application_stream.py records real applications",
     "live/pulse_server": "as live/pulse",
     "live/pulse_stream": "as live/portaudio, moved and taken away",
+    "live/quiet": "tests/test_app.py has a decoder complain",
     "live/resources": "one look at the disk; every test of the window goes through it",
     "live/stream": "a seam without code",
     "live/tether": "tests/live/test_microphone.py and test_speaker.py lose and regain devices",

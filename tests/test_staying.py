@@ -9,7 +9,7 @@ import pytest
 from tests.commands import Dragoman
 
 
-@pytest.mark.usefixtures("own_folders")
+@pytest.mark.usefixtures("own_folders", "desk")
 def test_the_window_plays_the_sample_and_ends_with_a_signal() -> None:
     window = Dragoman("--sample", "--json")
     window.until_state("a", "live")
