@@ -23,8 +23,8 @@ from desktop_app.live.tether import Tether
 KEPT_S: Final = 30.0
 """How much speech waits for an output that is gone; then the oldest is given up, and the text has it."""
 _UNDERWAY_S: Final = OUTPUT_LATENCY_S + 0.24
-"""Sound that has been handed over and not been heard yet: PortAudio's buffer and the sound server's. Rather too much, for
-what is beyond it is lost when the output goes. Source: measured, 0.15 to 0.29 in ten runs on a slow machine."""
+"""Sound that has been handed over and not been heard yet: PortAudio's buffer and the sound server's. Rather too much,
+for what is beyond it is lost when the output goes. Source: measured, 0.15 to 0.29 in ten runs on a slow machine."""
 _LOOK_EVERY_S: Final = 1.0
 _DRAIN_EVERY_S: Final = 0.02
 
