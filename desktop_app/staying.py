@@ -6,7 +6,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,10 @@ from desktop_app.ui.theme import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
     from desktop_app.table import Table
+
+
+_READER_WITHIN_S: Final = 5.0
+"""Whoever reads the event lines and has stopped does not keep a closed window's program alive."""
 
 
 def sit_down(*, sample: bool, json: bool) -> int:
@@ -52,5 +56,5 @@ async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
     finally:
         undo()
         await table.conductor.close()
-    await teller.end()
+    await teller.end(within_s=_READER_WITHIN_S)
     return 0

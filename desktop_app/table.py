@@ -170,6 +170,7 @@ class Table:
         intents.swap_requested.connect(self._remember_choice)
         intents.turns_chosen.connect(self._remember_choice)
         self.conductor.ended.connect(self._offer_to_save)
+        self.conductor.ended.connect(self._tell_service)
 
     def _offer_to_save(self) -> None:
         """Ask once about the text of a conversation that has just ended; who leaves is asked on the way out."""
@@ -243,7 +244,7 @@ class Table:
         self.window.set_announcing(announces=self.settings.announce_finished)
         self.companions.apply(self.settings)
         self._profiles.show_profiles(self.settings)
-        self.store.dispatch(ServiceChosen(service=self._host(), reduces_noise=not self._is_local()))
+        self._tell_service()
         self.preparation.look_again()
 
     def _remember_draft(self) -> None:
@@ -268,6 +269,10 @@ class Table:
             drain_timeout_s=profile.drain_deadline_s,
             transcription_model=profile.transcription_model if profile.source_text else None,
         )
+
+    def _tell_service(self) -> None:
+        """Say what the next start will use; after a run too, for the sample used this machine."""
+        self.store.dispatch(ServiceChosen(service=self._host(), reduces_noise=not self._is_local()))
 
     def _host(self) -> str:
         """Give the host that interprets; empty for this machine."""

@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TextIO
+from typing import Final, TextIO
 
 import msgspec
 
@@ -24,6 +24,8 @@ from desktop_app.live.host import Host, RunOptions
 from desktop_app.live.printer import Printer
 
 EXIT_INTERRUPTED = 130
+_AT_ONCE_S: Final = 1.0
+"""How long a reader is waited for by somebody who has interrupted twice."""
 
 
 class Teller:
@@ -55,9 +57,11 @@ class Teller:
         if self._typist is not None:
             self._printer.write(self._typist.end())
 
-    async def end(self) -> None:
-        """Wait until all that was told has been read."""
-        await self._printer.end()
+    async def end(self, *, within_s: float | None = None) -> None:
+        """Wait until all that was told has been read, or for so long at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                await self._printer.end()
 
     def _give_up(self, error: OSError) -> None:
         if isinstance(error, BrokenPipeError):
@@ -109,6 +113,8 @@ async def _tell(plan: Plan, options: RunOptions, say: Callable[[str], None], *, 
     finally:
         await host.close()
     if ended is None:
+        teller.end_line()
+        await teller.end(within_s=_AT_ONCE_S)
         say("Interrupted twice: ended at once, and the tail may be missing.")
         return EXIT_INTERRUPTED
     teller.tell(ended)

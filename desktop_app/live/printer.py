@@ -7,6 +7,7 @@ import io
 import select
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import TextIO
 
@@ -28,12 +29,14 @@ class Printer:
         self._failed = failed
         self._loop = asyncio.get_running_loop()
         self._ended = asyncio.Event()
+        self._has_failed = False
         self._stream = stream
         threading.Thread(target=self._work, name="printer", daemon=True).start()
 
     def write(self, text: str) -> None:
         """Have a text written, at once if the reader is ready for it."""
-        self._texts.put(text)
+        if not self._has_failed:
+            self._texts.put(text)
 
     async def end(self) -> None:
         """Wait until all is written; it waits for as long as the reader does."""
@@ -46,21 +49,28 @@ class Printer:
                 if self._stream is not None:
                     _write(self._stream, text)
         except OSError as error:
-            self._loop.call_soon_threadsafe(self._failed, error)
+            self._has_failed = True
+            self._tell(self._failed, error)
         finally:
-            self._loop.call_soon_threadsafe(self._ended.set)
+            self._tell(self._ended.set)
+
+    def _tell(self, what: Callable[..., object], *arguments: object) -> None:
+        with suppress(RuntimeError):  # the loop was closed meanwhile: nobody waits any more
+            self._loop.call_soon_threadsafe(what, *arguments)
 
 
 def _write(stream: TextIO, text: str) -> None:
     """Write to the file beneath: to wait inside Python's buffer would hold its lock at the program's end."""
     buffer = getattr(stream, "buffer", None)
-    if not isinstance(buffer, io.BufferedWriter):
+    raw = getattr(buffer, "raw", buffer)  # without buffering Python's own is the raw one
+    if not isinstance(raw, io.RawIOBase):
         stream.write(text)
+        stream.flush()
         return
     left = text.encode(stream.encoding, "replace")
     while left:
-        n_written = buffer.raw.write(left)
+        n_written = raw.write(left)
         if n_written is None:  # the reader has made the pipe one that does not wait
-            select.select([], [buffer.raw], [])
+            select.select([], [raw], [])
             continue
         left = left[n_written:]

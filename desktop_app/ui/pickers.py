@@ -63,7 +63,7 @@ class Picker(QComboBox):
     def ask(self, question: str) -> None:
         """Say what is to be chosen here as long as nothing is."""
         self._question = question
-        self.setPlaceholderText(self._shortened(question))
+        self.setPlaceholderText((self._shortened(question) or "…") if question else "")  # none would choose something
 
     def hug(self) -> None:
         """Take no more room than the longest choice."""
@@ -123,7 +123,7 @@ class Picker(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the question into the new room."""
         super().resizeEvent(event)
-        self.setPlaceholderText(self._shortened(self._question))
+        self.ask(self._question)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Shorten what does not fit by an ellipsis, which Qt leaves out where a stylesheet is in force."""

@@ -21,8 +21,10 @@ os.environ["SBK_EMBED"] = "0"  # the binding's own switch: it writes the modules
 import shiboken6
 """
 _COMPILE: Final = """
-import compileall, sys
+import compileall, importlib.util, sys
 import shiboken6  # it must start without what was emptied, or all is undone
+if importlib.util.find_spec("PySide6"):
+    import PySide6.QtCore
 for folder in sys.argv[1:]:
     compileall.compile_dir(folder, quiet=2)
 """
