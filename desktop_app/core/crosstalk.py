@@ -22,6 +22,10 @@ _MEMORY: Final = 0.9
 _FOUND_ABOVE: Final = 9.0
 """How far a peak stands out (in deviations of the rest) when it is no accident. Source: our recordings: unrelated
 speech stays below 8.3 in 40 pairs of 20 s; an echo 20 dB under the speaker passes 10 within four seconds."""
+_LEAST_WINDOWS: Final = 4
+"""Two people who begin to speak in the same second after silence resemble one another in that one, for two bursts do,
+whatever they are of. Source: two of our recordings in 50 positions: 9.8 after one window, 8.8 after three, 7.4 from
+the fourth on."""
 _NEIGHBOUR_S: Final = 0.03
 """Another microphone at the table hears a voice within 10 m of air."""
 
@@ -69,6 +73,7 @@ class Resemblance:
         self._heard: list[Frames] = []
         self._n_waiting = 0
         self._spectrum: _Spectrum = np.zeros(_WINDOW + 1, dtype=np.complex128)
+        self._n_windows = 0
 
     def hear(self, reference: Frames, heard: Frames) -> None:
         """Take what was played (or said into the other microphone) and what this microphone heard meanwhile.
@@ -84,7 +89,9 @@ class Resemblance:
 
     @property
     def finding(self) -> Finding:
-        """What is known now."""
+        """What is known now; nothing before four seconds in which there was anything to be found."""
+        if self._n_windows < _LEAST_WINDOWS:
+            return Finding(prominence=0.0, delay_s=0.0)
         everywhere = np.fft.irfft(self._spectrum, 2 * _WINDOW)
         spread = float(np.std(everywhere))
         if spread == 0:
@@ -98,6 +105,7 @@ class Resemblance:
         if not (is_speech(reference) and is_speech(heard)):
             return
         cross = np.fft.rfft(_slower(heard), 2 * _WINDOW) * np.conj(np.fft.rfft(_slower(reference), 2 * _WINDOW))
+        self._n_windows += 1
         self._spectrum = _MEMORY * self._spectrum + cross / (np.abs(cross) + 1e-9)
 
 

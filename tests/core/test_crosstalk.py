@@ -80,6 +80,15 @@ def test_two_people_who_talk_at_once_are_not_each_others_echo() -> None:
     assert judge(output, other) is Verdict.CLEAN
 
 
+def test_two_people_who_begin_in_the_same_second_are_not_taken_for_one_another() -> None:
+    quiet = np.zeros(3 * FRAME_RATE_HZ)
+    a, b = (np.concatenate((quiet, spoken(f"{code}/ss-noservice.opus")))[: 5 * FRAME_RATE_HZ] for code in ("es", "en"))
+    resemblance = Resemblance()
+    for at in range(0, len(a), BLOCK_FRAMES):
+        resemblance.hear(pcm(a[at : at + BLOCK_FRAMES]), pcm(b[at : at + BLOCK_FRAMES]))
+        assert not resemblance.finding.is_found
+
+
 @pytest.mark.parametrize("silent", ["reference", "heard", "both"])
 def test_silence_resembles_nothing(silent: str) -> None:
     nothing, speech = silence(LENGTH_S * FRAME_RATE_HZ).astype(float), spoken("en/austen-*.opus")
