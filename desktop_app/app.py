@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -130,31 +128,12 @@ def _open_window(*, sample: bool = False, json: bool = False) -> int:
     if not _may_show_windows():
         raise UsageError("There is no screen here, so the window was not opened. Run: dragoman sample")
     gc.disable()  # as in `__main__`; `staying` turns it on
-    with _quick_binding():
+    from desktop_app.ui.binding import quickly_loaded  # noqa: PLC0415 (loads Qt)
+
+    with quickly_loaded():
         from desktop_app.staying import sit_down  # noqa: PLC0415 (loads all that is seen)
 
     return sit_down(sample=sample, json=json)
-
-
-@contextmanager
-def _quick_binding() -> Iterator[None]:
-    """Load Qt's binding, and what is loaded inside, without two things that make a start longer by a tenth.
-
-    It looks up all that could ever be called, and it puts an `__import__` of its own in the place of Python's, which
-    reads the source of each module that is imported from then on, in case it asks for another way of naming.
-    """
-    usual_flags, usual_import = sys.getdlopenflags() if sys.platform == "linux" else 0, builtins.__import__
-    if sys.platform == "linux":
-        sys.setdlopenflags(os.RTLD_LAZY)
-    try:
-        import PySide6.QtCore  # noqa: F401, PLC0415 (no other command needs it)
-
-        builtins.__import__ = usual_import
-        yield
-    finally:
-        builtins.__import__ = usual_import
-        if sys.platform == "linux":
-            sys.setdlopenflags(usual_flags)
 
 
 def _may_show_windows() -> bool:

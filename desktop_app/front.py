@@ -13,6 +13,7 @@ from desktop_app.core.remembered import draft_of
 from desktop_app.live import settings_file
 from desktop_app.live.resources import resources
 from desktop_app.live.settings_file import Damage
+from desktop_app.ui.appearance import Appearance, Scheme
 from desktop_app.ui.checks import check_rows
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.language import InterfaceLanguage
@@ -20,7 +21,6 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.marked import QT_TRANSLATE_NOOP, translated
 from desktop_app.ui.placing import put
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance, Scheme
 from desktop_app.ui.window import MainWindow
 
 _DAMAGES: Final = {

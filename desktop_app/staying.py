@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.front import Front
 from desktop_app.live.quiet import keep_libraries_quiet
-from desktop_app.ui.theme import STYLE_ARGUMENTS
+from desktop_app.ui.appearance import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
     from desktop_app.table import Table

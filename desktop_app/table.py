@@ -31,10 +31,10 @@ from desktop_app.preparation import Preparation
 from desktop_app.sample import sample_plan
 from desktop_app.sounding import Sounding
 from desktop_app.ui.actions import Menu
+from desktop_app.ui.appearance import Scheme
 from desktop_app.ui.placing import place_of
 from desktop_app.ui.profile_menu import ProfileMenu
 from desktop_app.ui.saving import tell
-from desktop_app.ui.theme import Scheme
 
 _LOOK_MS: Final = 50
 

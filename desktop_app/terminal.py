@@ -36,7 +36,7 @@ class Teller:
 
     def __init__(self, output: TextIO | None, typist: Typist | None) -> None:
         """Print to `output`: JSON lines, or what a typist makes of them; nowhere if who started us closed it."""
-        self._printer = Printer(output, self._give_up)
+        self._printer = Printer(output, self._give_up, encoding=None if typist else "utf-8")  # JSON is UTF-8 everywhere
         self._typist = typist
         self.reader_left: Callable[[], None] = lambda: None
         """Called when nobody reads the output any more."""

@@ -26,11 +26,12 @@ from desktop_app.core.events import ErrorArose, LaneClosed, RunEnded, StateChang
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.settings import Settings
 from desktop_app.core.status import LaneState
+from desktop_app.ui.appearance import STYLE_ARGUMENTS, Scheme
 from desktop_app.ui.audience import Audience
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.settings_dialog import SettingsDialog
 from desktop_app.ui.shortcuts import ShortcutSheet
-from desktop_app.ui.theme import STYLE_ARGUMENTS, Scheme, text_font
+from desktop_app.ui.theme import text_font
 
 FOLDER = RESOURCES / "screenshots"
 

@@ -15,12 +15,12 @@ from desktop_app.core.draft import DeviceRow, Draft, two_people
 from desktop_app.core.events import Event, LaneId, RunEnded
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.readiness import look_at
+from desktop_app.ui.appearance import Appearance, Scheme
 from desktop_app.ui.checks import check_rows
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.language import InterfaceLanguage
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance, Scheme
 from desktop_app.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.theme import STYLE_ARGUMENTS
+from desktop_app.ui.appearance import STYLE_ARGUMENTS
 from tests.needed import need
 from tests.sound_server import SoundServer
 

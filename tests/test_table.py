@@ -81,6 +81,9 @@ def test_the_sample_stays_on_this_machine_whatever_service_is_chosen(qapp: QAppl
         table.start_sample()
         assert not table.store.state.service  # this one
         await until(table, lambda now: LaneState.LIVE in states(now))
+        table.conductor.stop()
+        await table.conductor.wait_ended()
+        assert [table.store.state.service] == ["127.0.0.1"]  # what the next start would use
         await close(table)
 
     at_table(qapp, scenario)

@@ -180,7 +180,7 @@ def _(happening: Checked, state: Conversation) -> Conversation:
 
 @_next.register(ServiceChosen)
 def _(happening: ServiceChosen, state: Conversation) -> Conversation:
-    in_use = state.service if state.phase in {Phase.RUNNING, Phase.FINISHING} else happening.service
+    in_use = state.service if state.is_live else happening.service
     return replace(state, service=in_use, reduces_noise=happening.reduces_noise)
 
 

@@ -20,9 +20,12 @@ class Printer:
     Threads: the loop's own, in which it is made; writing is done in another one, which never keeps the program alive.
     """
 
-    def __init__(self, stream: TextIO | None, failed: Callable[[OSError], None]) -> None:
+    def __init__(
+        self, stream: TextIO | None, failed: Callable[[OSError], None], *, encoding: str | None = None
+    ) -> None:
         """Write to a stream's own file, past Python's buffers; nowhere if who started us closed it.
 
+        The encoding is the stream's own by default, and what that cannot hold is replaced.
         `failed` is called once when nothing can be written any more; what comes after that goes nowhere.
         """
         self._texts: SimpleQueue[str | None] = SimpleQueue()
@@ -30,7 +33,7 @@ class Printer:
         self._loop = asyncio.get_running_loop()
         self._ended = asyncio.Event()
         self._has_failed = False
-        self._stream = stream
+        self._stream, self._encoding = stream, encoding
         threading.Thread(target=self._work, name="printer", daemon=True).start()
 
     def write(self, text: str) -> None:
@@ -47,7 +50,7 @@ class Printer:
         try:
             while (text := self._texts.get()) is not None:
                 if self._stream is not None:
-                    _write(self._stream, text)
+                    _write(self._stream, text, self._encoding or self._stream.encoding)
         except OSError as error:
             self._has_failed = True
             self._tell(self._failed, error)
@@ -59,7 +62,7 @@ class Printer:
             self._loop.call_soon_threadsafe(what, *arguments)
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO, text: str, encoding: str) -> None:
     """Write to the file beneath: to wait inside Python's buffer would hold its lock at the program's end."""
     buffer = getattr(stream, "buffer", None)
     raw = getattr(buffer, "raw", buffer)  # without buffering Python's own is the raw one
@@ -67,7 +70,7 @@ def _write(stream: TextIO, text: str) -> None:
         stream.write(text)
         stream.flush()
         return
-    left = text.encode(stream.encoding, "replace")
+    left = text.encode(encoding, "replace")
     while left:
         n_written = raw.write(left)
         if n_written is None:  # the reader has made the pipe one that does not wait

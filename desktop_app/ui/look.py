@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QIcon, QPixmap
 
+from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.theme import Appearance, Theme
+from desktop_app.ui.theme import Theme
 
 
 @dataclass(frozen=True)

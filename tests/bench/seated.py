@@ -23,7 +23,7 @@ from desktop_app.live import settings_file
 from desktop_app.table import Table
 from desktop_app.terminal import Teller, answer_signals
 from desktop_app.ui.actions import ActionId
-from desktop_app.ui.theme import STYLE_ARGUMENTS
+from desktop_app.ui.appearance import STYLE_ARGUMENTS
 
 HEARS: Final[dict[str, TargetLanguage]] = {"a": "en", "b": "es"}
 

@@ -28,10 +28,10 @@ from desktop_app.core.acts import RunBegan, Ticked
 from desktop_app.core.draft import two_people
 from desktop_app.core.events import LaneId, SourceHeard, StateChanged, TranslationSaid
 from desktop_app.core.status import LaneState
+from desktop_app.ui.appearance import STYLE_ARGUMENTS, Appearance
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import STYLE_ARGUMENTS, Appearance
 from desktop_app.ui.window import MainWindow
 
 DELTAS_A_SECOND: Final = 20

@@ -71,18 +71,21 @@ def test_what_cannot_be_written_is_told_once_and_ends_no_loop() -> None:
     assert told == ["No space left on device"]
 
 
-def test_what_a_terminal_cannot_show_is_replaced(pipe: tuple[int, TextIO]) -> None:
+@pytest.mark.parametrize(("encoding", "shown"), [(None, b"ni\xf1o ?\n"), ("utf-8", "niño 日\n".encode())])
+def test_what_a_terminal_cannot_show_is_replaced_unless_all_is_wanted(
+    pipe: tuple[int, TextIO], encoding: str | None, shown: bytes
+) -> None:
     reading, stream = pipe
     latin = io.TextIOWrapper(io.BufferedWriter(io.FileIO(stream.fileno(), "w", closefd=False)), encoding="latin-1")
 
     async def print_once() -> None:
-        printer = Printer(latin, never)
+        printer = Printer(latin, never, encoding=encoding)
         printer.write("niño 日\n")
         await printer.end()
 
     asyncio.run(print_once())
     latin.detach()
-    assert read(reading, 7).decode("latin-1") == "niño ?\n"
+    assert read(reading, len(shown)) == shown
 
 
 def test_where_there_is_no_output_nothing_is_written() -> None:

@@ -15,10 +15,10 @@ from desktop_app.core.draft import DeviceRow, Draft, two_people
 from desktop_app.core.events import LaneClosed, LaneId, RunEnded, SourceHeard, StateChanged, TranslationSaid
 from desktop_app.core.plan import DeviceOutlet, MicrophoneTrack
 from desktop_app.core.status import LaneState
+from desktop_app.ui.appearance import Appearance, Scheme
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance, Scheme
 from desktop_app.ui.window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)

@@ -11,10 +11,10 @@ from desktop_app.core.acts import RunBegan
 from desktop_app.core.draft import Draft, one_speaker, two_people
 from desktop_app.core.events import LaneId, SourceHeard, StateChanged, TranslationSaid
 from desktop_app.core.status import LaneState
+from desktop_app.ui.appearance import Appearance, Scheme
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.look import Look
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Appearance, Scheme
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PEOPLE = two_people(("Ana", "Ben"), ("en", "es"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.theme import Scheme
+from desktop_app.ui.appearance import Scheme
 from tests.ui.pieces import look_of
 
 

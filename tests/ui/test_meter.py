@@ -8,8 +8,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.appearance import Scheme
 from desktop_app.ui.meter import FLOOR_DBFS, Meter
-from desktop_app.ui.theme import Scheme
 from tests.ui.pieces import look_of
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from desktop_app.core.draft import DeviceRow
 from desktop_app.core.plan import MicrophoneTrack
+from desktop_app.ui.appearance import Scheme
 from desktop_app.ui.pickers import BESIDE_TEXT_PX
 from desktop_app.ui.store import Store
-from desktop_app.ui.theme import Scheme
 from desktop_app.ui.window import MainWindow
 from tests.ui.pieces import HEADSETS, MICROPHONES
 
