@@ -19,8 +19,8 @@ _STALE_S: Final = 0.5
 class Gauge:
     """Keeps the levels of the newest block, and gives them one after the other, in the time that they took.
 
-    So a sound card may hand over a tenth of a second at once, which costs a fifth of what short blocks cost, and the
-    meter moves thirty times a second all the same.
+    So a sound card may hand over a fifth of a second at once, which costs a tenth of what short blocks cost, and the
+    meter moves thirty times a second all the same, two tenths late.
 
     Threads: `hear` is called by the sound card's, `level_dbfs` by any. They share one tuple, which is exchanged whole.
     """

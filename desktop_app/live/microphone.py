@@ -17,7 +17,7 @@ from desktop_app.live.stream import Devices, Notify, Stream
 from desktop_app.live.tether import Tether
 from desktop_app.live.track import Hear
 
-_LOOK_S: Final = 1.0
+_LOOK_S: Final = 2.0
 _LOOK_CLOSELY_S: Final = 0.2
 """How often a microphone that is only measured is looked at, beside whenever the server says that it was moved."""
 _STALLED_S: Final = 2.0

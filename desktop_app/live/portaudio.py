@@ -25,9 +25,10 @@ INPUT_LATENCY_S: Final = 0.06
 OUTPUT_LATENCY_S: Final = 0.1
 """A lower figure runs dry when something holds Python's lock. Source: measured, 17 gaps at 0.06 and none at 0.1."""
 
-UNHURRIED_BLOCK_S: Final = 0.1
-UNHURRIED_LATENCY_S: Final = 0.2
-"""A meter may be a little late, and the sound server need not wake anybody more often than there is a block."""
+UNHURRIED_BLOCK_S: Final = 0.2
+UNHURRIED_LATENCY_S: Final = 0.4
+"""A meter may be 0.2 s late, and the sound server need not wake anybody more often than there is a block: each time
+costs 0.3 ms, whatever is done. Source: schedstat of the threads, 10 and 5 blocks a second."""
 _PATIENCE_S: Final = 5.0
 """A sound server that hangs holds neither the lanes nor the program's end for longer."""
 
@@ -88,7 +89,7 @@ class PortAudioStream:
         await self._open("InputStream", target, callback=captured, died=died, dtype="float32", latency=INPUT_LATENCY_S)
 
     async def measure(self, target: Target, deliver: Deliver, died: Callable[[], None]) -> None:
-        """Open an input whose blocks, five times as long, arrive at `deliver` in the sound card's own thread.
+        """Open an input whose blocks, ten times as long, arrive at `deliver` in the sound card's own thread.
 
         Raises:
             DeviceError: PortAudio cannot open it.

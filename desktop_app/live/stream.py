@@ -54,7 +54,7 @@ class Devices(Protocol):
     ) -> Stream:
         """Hear a microphone; `disturbed` is called when the stream may have moved or died.
 
-        What is `unhurried` comes in blocks of 100 ms instead of 20: enough for a meter, and much cheaper.
+        What is `unhurried` comes in blocks of 200 ms instead of 20: enough for a meter, and much cheaper.
 
         Raises:
             DeviceError: it cannot be opened.
