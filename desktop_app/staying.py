@@ -40,6 +40,9 @@ def sit_down(*, sample: bool, json: bool) -> int:
 
 
 async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
+    import asyncio  # noqa: PLC0415 (as above)
+
+    from desktop_app.live.farewell import Farewell  # noqa: PLC0415 (as above)
     from desktop_app.terminal import Teller, answer_signals  # noqa: PLC0415 (as above)
 
     table = lay()
@@ -48,6 +51,11 @@ async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
     teller = Teller(sys.stdout if json else None, None)
     table.conductor.tell = teller.tell
     undo = answer_signals({signal.SIGINT: table.leave_quietly, signal.SIGTERM: table.leave_quietly})
+    loop = asyncio.get_running_loop()
+    farewell = Farewell(
+        lambda: loop.call_soon_threadsafe(table.leave_quietly), patience_s=table.settings.profile.drain_deadline_s
+    )
+    farewell.begin()
     if sample:
         await table.preparation.listed()
         table.start_sample()
@@ -57,4 +65,5 @@ async def _sit(lay: Callable[[], Table], *, sample: bool, json: bool) -> int:
         undo()
         await table.conductor.close()
     await teller.end(within_s=_READER_WITHIN_S)
+    farewell.say()
     return 0
