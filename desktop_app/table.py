@@ -64,7 +64,7 @@ class Table:
         self._unattended = asyncio.Event()
         self._apply()
         self._connect()
-        app.commitDataRequest.connect(lambda _: self.log_out())
+        app.commitDataRequest.connect(lambda _: self.log_out())  # Windows and macOS; on Linux see live/farewell.py
         if front.complaint:
             tell(self.window, front.complaint)
 
@@ -143,7 +143,7 @@ class Table:
         self.leave()
 
     def log_out(self) -> None:
-        """Hold the session manager for as long as the last sentences take; it may wait less than that."""
+        """Hold the system's logout for as long as the last sentences take; it may wait less than that."""
         self.leave_quietly()
         waiting = QEventLoop()
         looking = QTimer(interval=_LOOK_MS)

@@ -1,8 +1,8 @@
 """Hears from a Linux desktop that its session ends, and keeps it waiting until the last sentence is through.
 
 Qt as it comes from PyPI is built without X11's session management, so its own signal for this is never heard on Linux.
-The desktops' own way is D-Bus: GNOME's session manager (MATE, Cinnamon and Budgie took it over) and Xfce's, which has the
-same methods and signals under other names. Plasma under Wayland closes the windows instead, which Qt does tell of.
+The desktops' own way is D-Bus: GNOME's session manager (MATE, Cinnamon and Budgie took it over) and Xfce's, which has
+the same methods and signals under other names. Plasma under Wayland closes the windows instead, and Qt tells of that.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _MANAGERS: Final = (
         "org.xfce.Session.Client",
     ),
 )
-"""Source: gnome-session's org.gnome.SessionManager.xml and Client.xml; xfce4-session's xfsm-manager- and -client-dbus.xml."""
+"""Source: the D-Bus descriptions (XML) of manager and client in the code of gnome-session and of xfce4-session."""
 _ANSWER_WITHIN_S: Final = 5.0
 _ENDING: Final = frozenset({"EndSession", "Stop"})
 
@@ -75,9 +75,9 @@ class Farewell:
             from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 (needed on Linux alone, and late)
         except ImportError:
             return
-        with suppress(Exception):  # no bus, or one that ends: then nobody will tell, and the window's end still does
-            with open_dbus_connection("SESSION") as connection:
-                self._converse(connection)
+        # No bus, or one that ends meanwhile: nobody will tell us then, and signals and the close button work as ever.
+        with suppress(OSError, LookupError, ValueError, RuntimeError), open_dbus_connection("SESSION") as connection:
+            self._converse(connection)
         self._answered.set()
 
     def _converse(self, connection: DBusConnection) -> None:
