@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import threading
 from collections.abc import Iterator
 from queue import Empty, SimpleQueue
@@ -10,67 +9,24 @@ from queue import Empty, SimpleQueue
 import pytest
 
 from desktop_app.live.farewell import Farewell
-from tests.needed import need
 
-jeepney = pytest.importorskip("jeepney", reason="only systems with D-Bus have it")
-from jeepney.bus_messages import message_bus  # noqa: E402
-from jeepney.io.blocking import DBusConnection, open_dbus_connection  # noqa: E402
-from jeepney.low_level import Message  # noqa: E402
-
-CLIENT = "/org/gnome/SessionManager/Client7"
-NAMES = {
-    "org.gnome.SessionManager": "org.gnome.SessionManager.ClientPrivate",
-    "org.xfce.SessionManager": "org.xfce.Session.Client",
-}
+pytest.importorskip("jeepney", reason="only systems with D-Bus have it")
+from tests.desktop import NAMES, Desktop, session_bus, session_manager
 
 
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Start a session bus of our own."""
-    need("dbus-daemon")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        address = process.stdout.readline().strip()
+    with session_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield address
-        process.terminate()
-
-
-class Desktop:
-    """A session manager, which does nothing by itself."""
-
-    def __init__(self, connection: DBusConnection, service: str) -> None:
-        self._connection, self._service = connection, service
-        connection.send_and_get_reply(message_bus.RequestName(service))
-
-    def register(self) -> tuple[str, ...]:
-        """Wait for a client, take it, and give what it said of itself."""
-        call = self._call("RegisterClient")
-        self._connection.send(jeepney.new_method_return(call, "o", (CLIENT,)))
-        return tuple(call.body)
-
-    def tell(self, signal: str, path: str = CLIENT) -> None:
-        """Tell a client something."""
-        emitter = jeepney.DBusAddress(path, interface=NAMES[self._service])
-        self._connection.send(jeepney.new_signal(emitter, signal, *(() if signal == "Stop" else ("u", (0,)))))
-
-    def answered(self) -> tuple[object, ...]:
-        """Wait for the client's answer."""
-        return tuple(self._call("EndSessionResponse").body)
-
-    def _call(self, member: str) -> Message:
-        while True:
-            message = self._connection.receive(timeout=10)
-            if message.header.fields.get(jeepney.HeaderFields.member) == member:
-                return message
 
 
 @pytest.fixture(params=NAMES)
 def desktop(bus: str, request: pytest.FixtureRequest) -> Iterator[Desktop]:
     """Put a session manager on the bus."""
-    with open_dbus_connection(bus) as connection:
-        yield Desktop(connection, request.param)
+    with session_manager(bus, request.param) as manager:
+        yield manager
 
 
 def listening(told: SimpleQueue[str]) -> Farewell:
@@ -119,15 +75,22 @@ def test_what_is_told_to_another_client_is_not_for_us(desktop: Desktop) -> None:
     farewell.say()
 
 
+def gives_up(farewell: Farewell) -> None:
+    """Wait until it has found nobody to listen to."""
+    for thread in threading.enumerate():
+        if thread.name == "farewell":
+            thread.join(10)
+    farewell.say()
+
+
 @pytest.mark.usefixtures("bus")
 def test_without_a_session_manager_nothing_is_waited_for() -> None:
-    farewell = listening(SimpleQueue())
-    farewell.say()
+    gives_up(listening(SimpleQueue()))
 
 
 def test_without_a_bus_nothing_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     for address in ("disabled:", "unix:path=/nowhere"):
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        listening(SimpleQueue()).say()
+        gives_up(listening(SimpleQueue()))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
-    listening(SimpleQueue()).say()
+    gives_up(listening(SimpleQueue()))
