@@ -62,3 +62,13 @@ def desk(sound_server: SoundServer) -> Iterator[SoundServer]:
         yield sound_server
     finally:
         sound_server.quiet()
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Run a session bus of the test's own, and point this process at it; give its address."""
+    from tests.desktop import session_bus  # noqa: PLC0415 (what it is read with is on Linux alone)
+
+    with session_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address

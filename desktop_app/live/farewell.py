@@ -82,26 +82,20 @@ class Farewell:
 
     def _converse(self, connection: DBusConnection) -> None:
         """Answer what the session manager asks, in the order in which it does."""
-        from jeepney import HeaderFields, MessageType, new_method_call  # noqa: PLC0415 (as above)
+        from jeepney import HeaderFields, MatchRule, new_method_call  # noqa: PLC0415 (as above)
 
         client = _registered(connection)
-        while client is not None:
-            message = connection.receive()
-            fields = message.header.fields
-            if (
-                message.header.message_type is not MessageType.signal
-                or fields.get(HeaderFields.path) != client.object_path
-            ):
-                continue
-            asked = fields.get(HeaderFields.member)
-            if asked in _ENDING:
-                self._is_asked = True
-                self._ending()
-                self._done.wait(self._patience_s)
-            if asked in _ENDING or asked == "QueryEndSession":
-                connection.send(new_method_call(client, "EndSessionResponse", "bs", (True, "")))
-            if asked in _ENDING:
-                return
+        if client is None:
+            return
+        agreed = new_method_call(client, "EndSessionResponse", "bs", (True, ""))
+        with connection.filter(MatchRule(type="signal", path=client.object_path)) as told:
+            while (asked := connection.recv_until_filtered(told).header.fields[HeaderFields.member]) not in _ENDING:
+                if asked == "QueryEndSession":
+                    connection.send(agreed)
+        self._is_asked = True
+        self._ending()
+        self._done.wait(self._patience_s)
+        connection.send(agreed)
 
 
 def _registered(connection: DBusConnection) -> DBusAddress | None:

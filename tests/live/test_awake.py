@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from queue import SimpleQueue
@@ -10,27 +10,15 @@ from queue import SimpleQueue
 import pytest
 
 from desktop_app.live.awake import Awake
-from tests.needed import need
 
-jeepney = pytest.importorskip("jeepney", reason="only systems with D-Bus have it")
-from jeepney.bus_messages import message_bus  # noqa: E402
-from jeepney.io.blocking import open_dbus_connection  # noqa: E402
+if sys.platform != "linux":
+    pytest.skip("only Linux has D-Bus", allow_module_level=True)
+import jeepney
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
 
 COOKIE = 4711
 SCREEN_SAVER = "org.freedesktop.ScreenSaver"
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Start a session bus of our own."""
-    need("dbus-daemon")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        address = process.stdout.readline().strip()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
-        process.terminate()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from queue import Empty, SimpleQueue
@@ -10,16 +11,9 @@ import pytest
 
 from desktop_app.live.farewell import Farewell
 
-pytest.importorskip("jeepney", reason="only systems with D-Bus have it")
-from tests.desktop import NAMES, Desktop, session_bus, session_manager
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Start a session bus of our own."""
-    with session_bus() as address:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
+if sys.platform != "linux":
+    pytest.skip("only Linux has D-Bus", allow_module_level=True)
+from tests.desktop import NAMES, Desktop, session_manager
 
 
 @pytest.fixture(params=NAMES)
